@@ -1,1 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using BotApp;
+
+await using var app = HostApp.Build(args);
+await app.RunAsync();

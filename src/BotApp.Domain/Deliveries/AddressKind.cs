@@ -1,0 +1,8 @@
+namespace BotApp.Domain.Deliveries;
+
+public enum AddressKind
+{
+    Personal,
+    Channel,
+    Thread,
+}

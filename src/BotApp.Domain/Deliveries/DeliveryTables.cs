@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BotApp.Domain.Deliveries;
+
+internal sealed class DeliveryTables :
+    IEntityTypeConfiguration<Address>,
+    IEntityTypeConfiguration<Delivery>,
+    IEntityTypeConfiguration<PostedCopy>,
+    IEntityTypeConfiguration<InboxEntry>
+{
+    public void Configure(EntityTypeBuilder<Address> builder)
+    {
+        builder.ToTable("addresses");
+        builder.HasIndex(a => new { a.WorkspaceId, a.ConversationId, a.ThreadRootId });
+        builder.HasIndex(a => new { a.WorkspaceId, a.UserId });
+    }
+
+    public void Configure(EntityTypeBuilder<Delivery> builder)
+    {
+        builder.ToTable("deliveries");
+        builder.HasIndex(d => new { d.State, d.DueAt });
+        builder.HasIndex(d => new { d.AddressId, d.State });
+        builder.HasIndex(d => new { d.WorkspaceId, d.Face, d.FaceId });
+    }
+
+    public void Configure(EntityTypeBuilder<PostedCopy> builder)
+    {
+        builder.ToTable("posted_copies");
+        builder.HasIndex(c => new { c.WorkspaceId, c.Face, c.FaceId });
+        builder.HasIndex(c => new { c.AddressId, c.ActivityId });
+    }
+
+    public void Configure(EntityTypeBuilder<InboxEntry> builder)
+    {
+        builder.ToTable("inbox");
+        builder.HasIndex(i => new { i.WorkspaceId, i.Key }).IsUnique();
+        builder.HasIndex(i => i.ReceivedAt);
+    }
+}

@@ -1,0 +1,61 @@
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Deliveries;
+
+/// <summary>Writes down what must leave. The rows commit together with the state that they tell of.</summary>
+public static class Send
+{
+    /// <summary>A new message with this face.</summary>
+    public static Delivery Post(AppDb db, Address to, FaceRef face, Language language, DateTimeOffset now) =>
+        Add(db, DeliveryKind.Post, to.Id, face, null, language, now);
+
+    /// <summary>Puts this face in the place of a message of ours, for example of a form that was submitted.</summary>
+    public static Delivery Replace(AppDb db, Address where, string activityId, FaceRef face, Language language, DateTimeOffset now) =>
+        Add(db, DeliveryKind.Update, where.Id, face, activityId, language, now);
+
+    /// <summary>Redraws every posted copy of a face. Copies that wait to be redrawn anyway are left to that.</summary>
+    public static async Task Redraw(AppDb db, Face face, long id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var copies = await db.PostedCopies.Where(c => c.Face == face && c.FaceId == id).ToListAsync(cancellation);
+        var waiting = await db.Deliveries
+            .Where(d => d.Face == face && d.FaceId == id && d.Kind == DeliveryKind.Update
+                && d.State == DeliveryState.Pending && d.LeasedUntil < now)
+            .Select(d => d.ActivityId)
+            .ToListAsync(cancellation);
+        foreach (var copy in copies.Where(c => !waiting.Contains(c.ActivityId)))
+        {
+            Add(db, DeliveryKind.Update, copy.AddressId, new(face, id, copy.Arguments), copy.ActivityId, copy.Language, now);
+        }
+    }
+
+    /// <summary>Takes every posted copy of a face away.</summary>
+    public static async Task Delete(AppDb db, Face face, long id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        foreach (var copy in await db.PostedCopies.Where(c => c.Face == face && c.FaceId == id).ToListAsync(cancellation))
+        {
+            Add(db, DeliveryKind.Delete, copy.AddressId, new(face, id, copy.Arguments), copy.ActivityId, copy.Language, now);
+        }
+    }
+
+    private static Delivery Add(
+        AppDb db, DeliveryKind kind, long addressId, FaceRef face, string? activityId, Language language, DateTimeOffset now)
+    {
+        var delivery = new Delivery
+        {
+            AddressId = addressId,
+            Kind = kind,
+            Face = face.Face,
+            FaceId = face.Id,
+            Arguments = face.Arguments,
+            ActivityId = activityId,
+            Language = language,
+            CreatedAt = now,
+            DueAt = now,
+            LeasedUntil = DateTimeOffset.UnixEpoch,
+        };
+        db.Deliveries.Add(delivery);
+        return delivery;
+    }
+}

@@ -1,0 +1,32 @@
+namespace BotApp.Domain.Events;
+
+/// <summary>What happened. What each leads to stands in the host's <c>WhatFollows.cs</c>.</summary>
+public enum EventKind
+{
+    BotInstalled,
+    BotRemoved,
+    PersonJoined,
+    PersonLeft,
+    ChannelBound,
+    RoleGranted,
+    RoleRevoked,
+    PresetInstalled,
+    TypePublished,
+    RecordSaved,
+    RecordCorrected,
+    RecordWithdrawn,
+    EpisodeOpened,
+    FindingJoined,
+    FindingWithdrawn,
+    EpisodeAcknowledged,
+    EpisodeNoted,
+    EpisodeEscalated,
+    EpisodeClosed,
+    RequestFiled,
+    RequestTaken,
+    RequestAnswered,
+    RequestClosed,
+    ReplyAdded,
+    ReplyEdited,
+    ReplyDeleted,
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BotApp.Domain.Events;
+
+internal sealed class EventTable : IEntityTypeConfiguration<Event>
+{
+    public void Configure(EntityTypeBuilder<Event> builder)
+    {
+        builder.ToTable("events");
+        builder.HasIndex(e => new { e.WorkspaceId, e.RecordNumber });
+        builder.HasIndex(e => new { e.WorkspaceId, e.Kind, e.AboutId });
+    }
+}

@@ -1,0 +1,10 @@
+namespace BotApp.Domain.People;
+
+public enum Role
+{
+    Administrator,
+    Nurse,
+    Staff,
+    Builder,
+    Vendor,
+}

@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Storage;
+
+/// <summary>
+/// The database of the product. It knows no room: each room maps its own tables (a <c>…Table.cs</c> file) and adds
+/// its own property by an extension. One instance works for one workspace, set before the first query.
+/// </summary>
+public abstract class AppDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>The workspace that this instance works for; 0 sees no row.</summary>
+    public long WorkspaceId { get; set; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        foreach (var row in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(IInWorkspace))))
+        {
+            modelBuilder.Entity(row.ClrType).HasQueryFilter(OfThisWorkspace(row.ClrType));
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with a token: SaveChangesAsync.");
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var row in ChangeTracker.Entries<IInWorkspace>().Where(e => e.State is EntityState.Added))
+        {
+            if (row.Entity.WorkspaceId == 0)
+            {
+                row.Entity.WorkspaceId = WorkspaceId;
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private LambdaExpression OfThisWorkspace(Type type)
+    {
+        var row = Expression.Parameter(type, "row");
+        var mine = Expression.Property(Expression.Constant(this, typeof(AppDb)), nameof(WorkspaceId));
+        return Expression.Lambda(Expression.Equal(Expression.Property(row, nameof(IInWorkspace.WorkspaceId)), mine), row);
+    }
+}

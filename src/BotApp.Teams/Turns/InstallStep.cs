@@ -1,0 +1,8 @@
+namespace BotApp.Teams.Turns;
+
+public enum InstallStep
+{
+    Installed,
+    Upgraded,
+    Removed,
+}

@@ -1,0 +1,12 @@
+using BotApp.Domain.Text;
+
+namespace BotApp.Teams.Turns;
+
+/// <summary>Text from a person.</summary>
+/// <param name="Text">Plain text, the mention of the bot taken out.</param>
+/// <param name="MentionsBot">True in a channel when the bot was addressed; personal chats always address it.</param>
+/// <param name="Mentions">Others who are mentioned: Teams user id and the name shown.</param>
+public sealed record MessageTurn(
+    Caller Caller, Place Place, Language Language, string ActivityId, string? InboxKey, string BotId,
+    string Text, bool MentionsBot, IReadOnlyList<Mention> Mentions, IReadOnlyList<SentFile> Files)
+    : Turn(Caller, Place, Language, ActivityId, InboxKey, BotId);

@@ -1,0 +1,8 @@
+namespace BotApp.Teams.Turns;
+
+public enum PlaceKind
+{
+    Personal,
+    Channel,
+    GroupChat,
+}

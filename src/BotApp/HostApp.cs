@@ -1,0 +1,19 @@
+namespace BotApp;
+
+/// <summary>The host, put together from its plugs. A table of contents: each plug adds itself in a file of its own.</summary>
+public static class HostApp
+{
+    /// <summary>Builds the host; settings come from appsettings.json beside it, the environment and the command line.</summary>
+    public static WebApplication Build(params string[] args)
+    {
+        // The content root is the host's own folder: it runs from anywhere, with cards and words beside it.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        var app = builder.Build();
+        return app;
+    }
+}
