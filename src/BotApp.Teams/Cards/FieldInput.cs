@@ -1,0 +1,22 @@
+namespace BotApp.Teams.Cards;
+
+/// <summary>The inputs that a form can draw.</summary>
+public enum FieldInput
+{
+    Text,
+    MultiLine,
+
+    /// <summary>A text input, since <c>Input.Number</c> gives nothing for ３６．５ or 36度5分.</summary>
+    Number,
+    YesNo,
+    Choice,
+    MultiChoice,
+    Date,
+    Time,
+
+    /// <summary>A record of another type, found while typing.</summary>
+    Reference,
+
+    /// <summary>No input: a heading between fields (<see cref="FormField.Label"/>), with <see cref="FormField.Help"/> under it.</summary>
+    Heading,
+}

@@ -1,0 +1,58 @@
+namespace BotApp.Teams.Cards;
+
+/// <summary>
+/// One field of a form, as the part <c>cards/parts/field-input.json</c> draws it. A face gives a list of them as
+/// <c>fields</c>; the record form is drawn from a run-time record type this way, without a template of its own.
+/// What a person typed comes back in <see cref="Value"/> letter by letter, right or wrong.
+/// </summary>
+/// <param name="Key">The field's stable key; the input's id is <c>field:KEY</c>.</param>
+/// <param name="Kind">Which input is drawn.</param>
+/// <param name="Label">In the viewer's language, with the unit if there is one.</param>
+public sealed record FormField(string Key, FieldInput Kind, string Label)
+{
+    /// <summary>
+    /// Longest text an input is given back with. Several such texts together can exceed a card's size:
+    /// keep the sum of a form's text limits under about 7,000 letters.
+    /// </summary>
+    public const int LongestTyped = 4000;
+
+    public string Id => "field:" + Key;
+
+    /// <summary>Shown as a mark at the label. The server checks; no client is trusted to.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>
+    /// What stands in the input: text as typed, <c>true</c>/<c>false</c> for yes/no, keys with commas for multi-choice,
+    /// <c>YYYY-MM-DD</c>, <c>HH:mm</c>, the id of a referenced record. Empty when nothing stands there.
+    /// </summary>
+    public string Value { get; init; } = "";
+
+    /// <summary>For choice and multi-choice; for a reference the few that are likely, and always the chosen one.</summary>
+    public IReadOnlyList<FormChoice> Choices { get; init; } = [];
+
+    /// <summary>Small under the input: <c>前回 36.8 ℃  11/20 16:10</c>.</summary>
+    public string Previous { get; init; } = "";
+
+    /// <summary>The full sentence what is wrong with the value, shown at the field.</summary>
+    public CardText? Error { get; init; }
+
+    /// <summary>How to fill it in, small between label and input.</summary>
+    public string Help { get; init; } = "";
+
+    public string Placeholder { get; init; } = "";
+
+    /// <summary>Letters the client lets through, for text.</summary>
+    public int MaxLength { get; init; } = LongestTyped;
+
+    /// <summary>For a reference: the dataset of <c>application/search</c>, for example <c>reference:residents</c>.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>
+    /// For a reference in a client that cannot search while typing: what was typed into the text input below it
+    /// (id <c>field:KEY:typed</c>).
+    /// </summary>
+    public string Typed { get; init; } = "";
+
+    /// <summary>The label of that input, for example 一覧にないとき: 部屋・名前・ふりがな. Empty draws none.</summary>
+    public string TypedLabel { get; init; } = "";
+}
