@@ -1,0 +1,77 @@
+namespace BotApp.Domain.RecordTypes;
+
+/// <summary>Everything that is wrong with a definition, all at once, so that a builder corrects it in one go.</summary>
+public static class DefinitionCheck
+{
+    /// <summary>A card and an index take no more.</summary>
+    public const int MostFields = 500;
+
+    public static IReadOnlyList<Refusal> Of(RecordTypeDefinition definition) =>
+        [.. Whole(definition), .. Twice(definition), .. definition.Fields.SelectMany(Each), .. Pointers(definition)];
+
+    private static IEnumerable<Refusal> Whole(RecordTypeDefinition definition)
+    {
+        if (!StableKey.IsValid(definition.Key))
+        {
+            yield return Refusal.Of("refusal.definition.typeKey", ("type", definition.Key));
+        }
+
+        if (string.IsNullOrWhiteSpace(definition.Label.Ja))
+        {
+            yield return Refusal.Of("refusal.definition.typeLabel", ("type", definition.Key));
+        }
+
+        if (definition.LiveFields().Any() is false || definition.Fields.Count > MostFields)
+        {
+            yield return Refusal.Of("refusal.definition.fieldCount", ("most", $"{MostFields}"));
+        }
+
+        if (definition.Fields.Any(f => f.Number >= definition.NextFieldNumber))
+        {
+            yield return Refusal.Of("refusal.definition.nextNumber", ("type", definition.Key));
+        }
+    }
+
+    private static IEnumerable<Refusal> Twice(RecordTypeDefinition definition)
+    {
+        var keys = definition.Fields.GroupBy(f => f.Key, StringComparer.Ordinal).Where(g => g.Count() > 1);
+        var numbers = definition.Fields.GroupBy(f => f.Number).Where(g => g.Count() > 1);
+        return keys.Select(g => Refusal.At(g.Key, "refusal.definition.keyTwice", ("field", g.Key)))
+            .Concat(numbers.Select(g => Refusal.At(g.Last().Key, "refusal.definition.numberTwice", ("field", g.Last().Key))));
+    }
+
+    private static IEnumerable<Refusal> Each(Field field)
+    {
+        if (!StableKey.IsValid(field.Key))
+        {
+            yield return Refusal.At(field.Key, "refusal.definition.fieldKey", ("field", field.Key));
+        }
+
+        if (field.Number < 1)
+        {
+            yield return Refusal.At(field.Key, "refusal.definition.fieldNumber", ("field", field.Key));
+        }
+
+        if (string.IsNullOrWhiteSpace(field.Label.Ja))
+        {
+            yield return Refusal.At(field.Key, "refusal.definition.fieldLabel", ("field", field.Key));
+        }
+
+        foreach (var refusal in FieldBehaviour.Of(field.Kind).Check(field))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>What the type says about its fields must name fields that are there.</summary>
+    private static IEnumerable<Refusal> Pointers(RecordTypeDefinition definition) =>
+        definition.TitleFields
+            .Concat(definition.ListFields)
+            .Concat(definition.AtLeastOneOf)
+            .Concat(definition.SwapChecks.SelectMany(s => new[] { s.First, s.Second }))
+            .Concat(new[] { definition.SortField }.OfType<string>())
+            .Where(key => definition.Find(key) is not { IsRetired: false })
+            .Distinct(StringComparer.Ordinal)
+            .Select(key => Refusal.Of("refusal.definition.pointsNowhere", ("field", key)))
+            .Concat(PointerKinds.Check(definition));
+}

@@ -1,0 +1,9 @@
+namespace BotApp.Domain.RecordTypes;
+
+public enum DifferenceKind
+{
+    Added,
+    Changed,
+    Retired,
+    BroughtBack,
+}

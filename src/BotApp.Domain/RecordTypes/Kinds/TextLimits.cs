@@ -1,0 +1,34 @@
+using System.Globalization;
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.RecordTypes.Kinds;
+
+/// <summary>What every free text refuses: too many letters, and a My Number (an individual number must not be kept here).</summary>
+internal static class TextLimits
+{
+    /// <summary>More would not fit a card together with the other fields.</summary>
+    public const int Longest = 5000;
+
+    public static Refusal? Refuse(Field field, string text, int usualLength, Language language)
+    {
+        var label = field.Label.In(language);
+        var most = field.MaxLength ?? usualLength;
+        var length = SafeText.Length(text);
+        if (length > most)
+        {
+            return Refusal.At(field.Key, "refusal.tooLong", ("label", label), ("most", Number(most)), ("length", Number(length)));
+        }
+
+        return MyNumber.IsIn(text) ? Refusal.At(field.Key, "refusal.myNumber", ("label", label)) : null;
+    }
+
+    public static IEnumerable<Refusal> Check(Field field)
+    {
+        if (field.MaxLength is < 1 or > Longest)
+        {
+            yield return Refusal.At(field.Key, "refusal.definition.maxLength", ("field", field.Key), ("most", Number(Longest)));
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.RecordTypes;
+
+/// <summary>
+/// What a record of one type looks like. Immutable: a change is a new definition, published as a new version
+/// (the version's number, author and time belong to the row, not to the definition).
+/// </summary>
+public sealed record RecordTypeDefinition
+{
+    public required string Key { get; init; }
+
+    public required Label Label { get; init; }
+
+    public required IReadOnlyList<Field> Fields { get; init; }
+
+    /// <summary>Greater than every number ever used, so that a retired field's data is never taken for another's.</summary>
+    public required int NextFieldNumber { get; init; }
+
+    /// <summary>The fields that name a record, in order.</summary>
+    public IReadOnlyList<string> TitleFields { get; init; } = [];
+
+    /// <summary>Lists are in the order of this field's search key (furigana). Absent: newest first.</summary>
+    public string? SortField { get; init; }
+
+    public IReadOnlyList<string> ListFields { get; init; } = [];
+
+    /// <summary>The reference to the person a record is about.</summary>
+    public string? SubjectField { get; init; }
+
+    /// <summary>The moment at which the record was observed.</summary>
+    public string? ObservedField { get; init; }
+
+    /// <summary>On a subject: the date from which the person is no longer here (退所日).</summary>
+    public string? EndedField { get; init; }
+
+    /// <summary>On a subject: the date of birth.</summary>
+    public string? BornField { get; init; }
+
+    /// <summary>On a subject: where to find the person (部屋).</summary>
+    public string? PlaceField { get; init; }
+
+    /// <summary>A record without any of these says nothing and is refused.</summary>
+    public IReadOnlyList<string> AtLeastOneOf { get; init; } = [];
+
+    public IReadOnlyList<SwapCheck> SwapChecks { get; init; } = [];
+
+    public Field? Find(string key) => Fields.FirstOrDefault(f => f.Key == key);
+
+    public IEnumerable<Field> LiveFields() => Fields.Where(f => !f.IsRetired);
+
+    public string Show(string key, RecordValues values, Language language) =>
+        Find(key) is { } field && values[key] is { } value
+            ? FieldBehaviour.Of(field.Kind).Show(value, field, language)
+            : "";
+
+    public string Title(RecordValues values, Language language) =>
+        string.Join(' ', TitleFields.Select(key => Show(key, values, language)).Where(text => text.Length > 0));
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace BotApp.Domain.Text;
+
+/// <summary>Makes width, case and kana equal: ﾔﾏﾀﾞ, ヤマダ and やまだ; ＮＥＷ and new. Folding twice changes nothing.</summary>
+internal static class Folding
+{
+    public static string Fold(string text)
+    {
+        var folded = Once(text);
+        for (var again = Once(folded); again != folded; again = Once(folded))
+        {
+            folded = again;
+        }
+
+        return folded;
+    }
+
+    private static string Once(string text)
+    {
+        var wide = Compatible(text).ToLowerInvariant();
+        return Compatible(string.Create(wide.Length, wide, (to, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                to[i] = Hiragana(from[i]);
+            }
+        }));
+    }
+
+    /// <summary>NFKC of any text; lone surrogates, which .NET refuses to normalise, become U+FFFD.</summary>
+    public static string Compatible(string text) => WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC);
+
+    private static string WithoutLoneSurrogates(string text)
+    {
+        if (!text.Any(char.IsSurrogate))
+        {
+            return text;
+        }
+
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(rune);
+        }
+
+        return whole.ToString();
+    }
+
+    private static char Hiragana(char c) => c is (>= 'ァ' and <= 'ヶ') or 'ヽ' or 'ヾ' ? (char)(c - 0x60) : c;
+}

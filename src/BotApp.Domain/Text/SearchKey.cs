@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace BotApp.Domain.Text;
+
+/// <summary>
+/// The key by which text is found, never what is stored or shown: width, case, kana, spaces, dashes and ー do not
+/// matter, and variants of a kanji are one (髙橋 = 高橋).
+/// </summary>
+public static class SearchKey
+{
+    public static string Of(string text)
+    {
+        var key = Once(text);
+        for (var again = Once(key); again != key; again = Once(key))
+        {
+            key = again;
+        }
+
+        return key;
+    }
+
+    private static string Once(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var rune in Folding.Fold(text).EnumerateRunes())
+        {
+            if (!IsIgnored(rune))
+            {
+                key.Append(KanjiVariants.Fold(rune));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static bool IsIgnored(Rune rune) =>
+        Rune.IsWhiteSpace(rune)
+        || (rune.IsBmp && (Dashes.IsDash((char)rune.Value) || rune.Value is '・' or '･'))
+        || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
+        || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
+}
