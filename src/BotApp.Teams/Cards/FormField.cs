@@ -16,9 +16,12 @@ public sealed record FormField(string Key, FieldInput Kind, string Label)
     /// </summary>
     public const int LongestTyped = 4000;
 
+    /// <summary>What a choice or reference comes back as when a person takes the choice back.</summary>
+    public const string NoChoice = "-";
+
     public string Id => "field:" + Key;
 
-    /// <summary>Shown as a mark at the label. The server checks; no client is trusted to.</summary>
+    /// <summary>Shown as a mark at the label, and asked for by clients that can. The server checks all the same.</summary>
     public bool Required { get; init; }
 
     /// <summary>
@@ -36,7 +39,7 @@ public sealed record FormField(string Key, FieldInput Kind, string Label)
     /// <summary>The full sentence what is wrong with the value, shown at the field.</summary>
     public CardText? Error { get; init; }
 
-    /// <summary>How to fill it in, small between label and input.</summary>
+    /// <summary>How to fill it in, small under the input.</summary>
     public string Help { get; init; } = "";
 
     public string Placeholder { get; init; } = "";

@@ -19,15 +19,18 @@ internal sealed class TemplateReader(string card)
 
     private ElementTemplate Element(JsonObject element, string owner, string property, string place)
     {
-        var type = element["type"]?.GetValue<string>();
-        if (type?.Contains("${", StringComparison.Ordinal) == true)
-            throw new CardException(card, place, "a bound type hides which texts are Markdown: repeat the element with $when.");
-        var own = owner == Carried || TextKinds.IsCarried(owner, property) ? Carried : type ?? property;
+        var own = owner == Carried || TextKinds.IsCarried(owner, property) ? Carried : TypeOf(element, place) ?? property;
         var members = element
             .Where(m => m.Key is not ("$data" or "$when"))
             .Select(m => KeyValuePair.Create(m.Key, Read(m.Value, own, m.Key, place.Length == 0 ? m.Key : $"{place}.{m.Key}")));
         return new ElementTemplate([.. members], Binding(element, "$data", place), Binding(element, "$when", place));
     }
+
+    private string? TypeOf(JsonObject element, string place) => element["type"]?.GetValue<string>() is not { } type
+        ? null
+        : !type.Contains("${", StringComparison.Ordinal)
+            ? type
+            : throw new CardException(card, place, "a bound type hides which texts are Markdown: repeat the element with $when.");
 
     private TextTemplate? Binding(JsonObject element, string name, string place)
     {
