@@ -12,6 +12,7 @@ internal static class PointerKinds
             (definition.EndedField, [FieldKind.Date]),
             (definition.BornField, [FieldKind.Date]),
             (definition.PlaceField, [FieldKind.Text, FieldKind.Choice]),
+            (definition.UrgentField, [FieldKind.Choice, FieldKind.MultiChoice]),
             .. definition.SwapChecks.SelectMany(s => new[] { s.First, s.Second }).Select(key => ((string?)key, new[] { FieldKind.Number })),
         ];
         return pointers

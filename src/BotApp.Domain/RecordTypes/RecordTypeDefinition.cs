@@ -40,6 +40,12 @@ public sealed record RecordTypeDefinition
     /// <summary>On a subject: where to find the person (部屋).</summary>
     public string? PlaceField { get; init; }
 
+    /// <summary>
+    /// The emergency signs. A record in which one is newly chosen is stored at once: no question and no mistake at
+    /// another field holds it back (that field is then stored as unanswered, with what was typed beside it).
+    /// </summary>
+    public string? UrgentField { get; init; }
+
     /// <summary>A record without any of these says nothing and is refused.</summary>
     public IReadOnlyList<string> AtLeastOneOf { get; init; } = [];
 
