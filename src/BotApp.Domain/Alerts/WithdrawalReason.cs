@@ -1,0 +1,10 @@
+namespace BotApp.Domain.Alerts;
+
+public enum WithdrawalReason
+{
+    /// <summary>The record was corrected and does not meet the rule any more, or shows another value.</summary>
+    Corrected,
+    /// <summary>The record belongs to somebody else.</summary>
+    OtherSubject,
+    RecordWithdrawn,
+}

@@ -1,0 +1,8 @@
+namespace BotApp.Domain.Requests;
+
+/// <summary>Who does what the request asks for.</summary>
+public enum Lane
+{
+    Builder,
+    Vendor,
+}

@@ -1,0 +1,10 @@
+namespace BotApp.Domain.Requests;
+
+public enum RequestEntryKind
+{
+    Filed,
+    Taken,
+    LaneDecided,
+    Answered,
+    Closed,
+}

@@ -1,0 +1,9 @@
+namespace BotApp.Domain.Requests;
+
+public enum RequestState
+{
+    Filed,
+    Taken,
+    Answered,
+    Closed,
+}
