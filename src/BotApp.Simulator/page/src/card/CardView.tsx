@@ -1,0 +1,117 @@
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useStore } from "../store/Store";
+import { page } from "../store/PageStore";
+import { Refused } from "../wire/http";
+import type { Result } from "../wire/types";
+import { useWords, type Words } from "../words/words";
+import "./card.css";
+import { DrawnCard, isFullWidth } from "./DrawnCard";
+import type { Json } from "./json";
+import type { Client } from "./prepareCard";
+import type { Search } from "./TypeaheadChoiceSet";
+
+interface Props {
+  card: Json;
+  client: Client;
+  /** Sends a click; what the bot says to it in words is shown under the card. */
+  onAction?: ((action: Json, inputs: Record<string, string>) => Promise<Result>) | undefined;
+  search?: Search | undefined;
+  /** What else is to be said under the card, such as a refresh that failed. */
+  note?: string | null | undefined;
+}
+
+interface Answer {
+  isError: boolean;
+  text: string;
+}
+
+export function CardView({ card, client, onAction, search, note }: Props) {
+  const say = useWords();
+  const { theme } = useStore(page);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<DrawnCard | null>(null);
+  // What was sent is not typed again into the card that comes as the answer.
+  const wasSent = useRef(false);
+  const running = useRef({ onAction, search });
+  running.current = { onAction, search };
+  const key = useMemo(() => JSON.stringify(card), [card]);
+
+  const press = async (action: Json, inputs: Record<string, string>): Promise<void> => {
+    wasSent.current = true;
+    setAnswer(null);
+    drawn.current?.setBusy(true);
+    try {
+      const result = await running.current.onAction?.(action, inputs);
+      const said = result ? saidIn(result) : null;
+      if (said) wasSent.current = false;
+      setAnswer(said);
+    } catch (error) {
+      wasSent.current = false;
+      setAnswer({ isError: true, text: error instanceof Refused ? error.message : say.failed });
+    } finally {
+      drawn.current?.setBusy(false);
+    }
+  };
+
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    try {
+      const next = new DrawnCard(card, {
+        theme,
+        client,
+        onAction: (action, inputs) => void press(action, inputs),
+        search: (query) => running.current.search?.(query) ?? Promise.resolve([]),
+        onTyped: () => (wasSent.current = false),
+      });
+      place.current?.append(next.element);
+      if (before && !wasSent.current) next.continueFrom(before);
+      drawn.current = next;
+    } catch (error) {
+      drawn.current = null;
+      setAnswer({ isError: true, text: `${say.cardBroken} ${(error as Error).message}` });
+    }
+    before?.dispose();
+  }, [key, theme, client]);
+
+  useLayoutEffect(() => () => drawn.current?.dispose(), []);
+
+  return (
+    <div class={`card${isFullWidth(card) ? " full" : ""}`} data-testid="card">
+      <div ref={place} />
+      <Under answer={answer} note={note} say={say} />
+    </div>
+  );
+}
+
+function Under({ answer, note, say }: { answer: Answer | null; note: string | null | undefined; say: Words }) {
+  const text = answer?.text ?? note;
+  return (
+    <div role="status" aria-live="polite">
+      {text && (
+        <p class={`card-answer${(answer?.isError ?? true) ? " error" : ""}`} data-testid="card-answer" aria-label={say.answer}>
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function saidIn(result: Result): Answer | null {
+  switch (result.outcome) {
+    case "text":
+      return result.text ? { isError: false, text: result.text } : null;
+    case "error":
+      return { isError: true, text: result.error?.message || result.error?.code || "Error" };
+    case "invalid":
+      return { isError: true, text: Object.values(result.invalid ?? {}).join(" ") };
+    case "card":
+    case "dialog":
+    case "compose":
+    case "sent":
+    case "url":
+    case "local":
+    case "done":
+      return null;
+  }
+}

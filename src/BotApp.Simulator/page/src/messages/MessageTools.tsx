@@ -1,0 +1,95 @@
+import { useRef, useState } from "preact/hooks";
+import type { Session } from "../store/Session";
+import { useStore } from "../store/Store";
+import { Icon } from "../ui/Icon";
+import { Menu, type MenuItem } from "../ui/Menu";
+import type { Message } from "../wire/types";
+import { useWords } from "../words/words";
+import { reactionSigns, toggleReaction } from "./Reactions";
+
+interface Props {
+  message: Message;
+  session: Session;
+  onEdit: () => void;
+}
+
+/** What Teams offers on a message: quick reactions and the … menu with the bot's message actions. */
+export function MessageTools({ message, session, onEdit }: Props) {
+  const say = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [failure, setFailure] = useState("");
+  const button = useRef<HTMLButtonElement>(null);
+  const items = useItems(message, session, onEdit, setFailure);
+  return (
+    <div class="message-tools">
+      <div class="quick-reactions">
+        {["like", "heart", "laugh"].map((type) => (
+          <button
+            key={type}
+            type="button"
+            class="icon-button small"
+            aria-label={say.react(say.reactions[type] ?? type)}
+            data-testid="react"
+            data-type={type}
+            onClick={() => void toggleReaction(session, message, type)}
+          >
+            <span aria-hidden="true">{reactionSigns[type]}</span>
+          </button>
+        ))}
+      </div>
+      <button
+        ref={button}
+        type="button"
+        class="icon-button small"
+        aria-label={say.options}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        data-testid="message-menu"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && button.current && (
+        <Menu items={items} anchor={button.current} label={say.options} onClose={() => setOpen(false)} />
+      )}
+      {failure && (
+        <p class="tools-failure" role="alert">
+          {failure}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useItems(message: Message, session: Session, onEdit: () => void, onFailure: (text: string) => void): MenuItem[] {
+  const say = useWords();
+  const { offers } = useStore(session);
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    onFailure("");
+    await work().catch((error: Error) => onFailure(error.message));
+  };
+  const ask = async (commandId: string): Promise<void> => {
+    const result = await session.act.openExtension({ commandId, message: message.id });
+    session.take(result, message.conversationId);
+    onFailure(result.outcome === "error" ? (result.error?.message ?? "") : (result.text ?? ""));
+  };
+  const items: MenuItem[] = (offers?.messageActions ?? []).map((command) => ({
+    name: command.id,
+    label: command.title,
+    run: () => void run(() => ask(command.id)),
+  }));
+  if (message.attachments.some((attachment) => attachment.refresh)) {
+    const refresh = async (): Promise<void> => session.take(await session.act.refresh(message.id), message.conversationId);
+    items.push({ name: "refresh", label: say.refreshCard, run: () => void run(refresh) });
+  }
+  for (const type of ["surprised", "sad", "angry"]) {
+    const label = `${reactionSigns[type]} ${say.reactions[type]}`;
+    items.push({ name: `react-${type}`, label, run: () => void run(() => toggleReaction(session, message, type)) });
+  }
+  if (message.mine) {
+    const remove = async (): Promise<void> => session.put(await session.act.remove(message.id));
+    if (message.text) items.push({ name: "edit", label: say.edit, run: onEdit });
+    items.push({ name: "remove", label: say.remove, isDangerous: true, run: () => void run(remove) });
+  }
+  return items;
+}

@@ -1,0 +1,145 @@
+import { actAs, type Acts } from "../wire/api";
+import { path } from "../wire/http";
+import { follow } from "../wire/stream";
+import type { Attachment, Conversation, Dialog, Message, Offers, Person, Result, Snapshot, Toast } from "../wire/types";
+import { page } from "./PageStore";
+import { Store } from "./Store";
+
+export interface Seen {
+  person: Person | null;
+  offers: Offers | null;
+  conversations: Conversation[];
+  messages: Readonly<Record<string, Message[]>>;
+  dialogs: Dialog[];
+  toasts: Toast[];
+  typing: { conversationId: string; name: string } | null;
+  /** The open conversation; null while only the list is shown. */
+  open: string | null;
+  /** The message that a toast led to. */
+  pointedAt: string | null;
+  /** Cards that a message extension laid into a compose box, by conversation. */
+  drafts: Readonly<Record<string, Attachment[]>>;
+  isConnected: boolean;
+  failure: string | null;
+}
+
+const typingMilliseconds = 6_000;
+
+const nothingSeen: Seen = {
+  person: null,
+  offers: null,
+  conversations: [],
+  messages: {},
+  dialogs: [],
+  toasts: [],
+  typing: null,
+  open: null,
+  pointedAt: null,
+  drafts: {},
+  isConnected: true,
+  failure: null,
+};
+
+/** One person in front of Teams: what they see, kept up to date, and what they do. */
+export class Session extends Store<Seen> {
+  readonly act: Acts;
+  readonly name: string;
+  private stopFollowing: () => void = () => {};
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(name: string) {
+    super(nothingSeen);
+    this.name = name;
+    this.act = actAs(name);
+  }
+
+  start(): () => void {
+    this.stopFollowing = follow(
+      path`/sim/people/${this.name}/events`,
+      {
+        hello: () => void this.load(),
+        message: (message: Message) => this.put(message),
+        conversations: (conversations: Conversation[]) => this.set({ conversations }),
+        toast: (toast: Toast) => this.set({ toasts: [...this.state.toasts, toast] }),
+        typing: (typing: { conversationId: string; name: string }) => this.showTyping(typing),
+        dialog: (dialog: Dialog & { closed?: boolean }) => this.putDialog(dialog),
+        world: () => void page.readWorld(),
+      },
+      (isConnected) => this.set({ isConnected }),
+    );
+    return () => this.stopFollowing();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const seen = await this.act.snapshot();
+      this.set({ ...seenIn(seen), failure: null });
+      this.mergeAll(seen);
+    } catch (error) {
+      this.set({ failure: (error as Error).message });
+    }
+  }
+
+  private mergeAll(seen: Snapshot): void {
+    const before = this.state.messages;
+    const messages = seen.conversations.map((conversation) => {
+      const newer = (before[conversation.id] ?? []).filter((message) => wins(message, conversation.messages));
+      return [conversation.id, newer.reduce(withMessage, conversation.messages)] as const;
+    });
+    this.set({ messages: Object.fromEntries(messages) });
+  }
+
+  put(message: Message | null | undefined): void {
+    if (!message) return;
+    const all = this.state.messages[message.conversationId] ?? [];
+    const old = all.find((other) => other.id === message.id);
+    if (old && old.version > message.version) return;
+    this.set({
+      messages: { ...this.state.messages, [message.conversationId]: withMessage(all, message) },
+      typing: message.mine ? this.state.typing : null,
+    });
+  }
+
+  putDialog(dialog: Dialog & { closed?: boolean }): void {
+    const others = this.state.dialogs.filter((other) => other.id !== dialog.id);
+    this.set({ dialogs: dialog.closed ? others : [...others, dialog] });
+  }
+
+  /** What an answer to a click means for this person, apart from what is said under the card. */
+  take(result: Result, conversation: string): void {
+    this.put(result.message);
+    if (result.dialog) this.putDialog(result.dialog);
+    if (result.compose?.length) this.set({ drafts: { ...this.state.drafts, [conversation]: result.compose } });
+    if (result.outcome === "url" && result.url && /^https?:/i.test(result.url)) window.open(result.url, "_blank", "noopener");
+  }
+
+  openConversation(id: string | null, message: string | null = null): void {
+    this.set({ open: id, pointedAt: message });
+  }
+
+  closeToast(id: string): void {
+    this.set({ toasts: this.state.toasts.filter((toast) => toast.id !== id) });
+  }
+
+  private showTyping(typing: { conversationId: string; name: string }): void {
+    this.set({ typing });
+    clearTimeout(this.typingTimer);
+    this.typingTimer = setTimeout(() => this.set({ typing: null }), typingMilliseconds);
+  }
+}
+
+function seenIn(seen: Snapshot): Partial<Seen> {
+  const conversations = seen.conversations.map(({ messages: _, ...conversation }) => conversation);
+  return { person: seen.person, offers: seen.offers, conversations, dialogs: seen.dialogs };
+}
+
+function wins(message: Message, snapshot: readonly Message[]): boolean {
+  const other = snapshot.find((candidate) => candidate.id === message.id);
+  return other !== undefined && message.version > other.version;
+}
+
+function withMessage(all: readonly Message[], message: Message): Message[] {
+  const at = all.findIndex((other) => other.id === message.id);
+  if (at >= 0) return all.with(at, message);
+  return [...all, message].sort((a, b) => a.sentAt.localeCompare(b.sentAt) || a.id.localeCompare(b.id));
+}
