@@ -1,3 +1,5 @@
+using BotApp.Storage;
+
 namespace BotApp;
 
 /// <summary>The host, put together from its plugs. A table of contents: each plug adds itself in a file of its own.</summary>
@@ -13,6 +15,7 @@ public static class HostApp
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage(builder.Configuration);
         var app = builder.Build();
         return app;
     }

@@ -12,6 +12,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>The workspace that this instance works for; 0 sees no row.</summary>
     public long WorkspaceId { get; set; }
 
+    /// <summary>What the database behind this context says differently.</summary>
+    public abstract IDialect Dialect { get; }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
 
@@ -31,13 +34,23 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         foreach (var row in ChangeTracker.Entries<IInWorkspace>().Where(e => e.State is EntityState.Added))
         {
-            if (row.Entity.WorkspaceId == 0)
-            {
-                row.Entity.WorkspaceId = WorkspaceId;
-            }
+            Own(row.Entity);
         }
 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void Own(IInWorkspace row)
+    {
+        if (row.WorkspaceId == 0)
+        {
+            row.WorkspaceId = WorkspaceId;
+        }
+
+        if (row.WorkspaceId == 0 || (WorkspaceId != 0 && row.WorkspaceId != WorkspaceId))
+        {
+            throw new InvalidOperationException($"A {row.GetType().Name} of workspace {row.WorkspaceId} in workspace {WorkspaceId}.");
+        }
     }
 
     private LambdaExpression OfThisWorkspace(Type type)

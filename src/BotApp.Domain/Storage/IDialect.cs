@@ -4,34 +4,49 @@ namespace BotApp.Domain.Storage;
 
 /// <summary>
 /// What SQLite and PostgreSQL say differently. Statements take the parameters named in them; identifiers are quoted
-/// with double quotes in both.
+/// with double quotes in both. Text is compared by code point in both, so that both answer in the same order.
 /// </summary>
 public interface IDialect
 {
-    /// <summary>Makes the table of fixed shape for the records of one type; does nothing when it exists.</summary>
-    string CreateRecordTable(long typeId);
+    /// <summary>Makes the table of fixed shape for the records of one type, with its grams; does nothing when it exists.</summary>
+    string CreateRecordTable(string table);
 
     /// <summary>An expression that reads field <c>f{number}</c> from the column <c>doc</c>, for filters, sorting and indexes.</summary>
     string Field(int number, StoredAs storedAs);
 
-    /// <summary>An index over (expression, number) of the records of one type, for live records.</summary>
-    string CreateFieldIndex(long typeId, int fieldNumber, StoredAs storedAs);
+    /// <summary>The condition that a list field holds the text of <paramref name="parameter"/>.</summary>
+    string ListHolds(int number, string parameter);
+
+    /// <summary>An index over (expression, number) of the records of one type; empty where lists cannot be indexed.</summary>
+    string CreateFieldIndex(string table, int number, StoredAs storedAs);
 
     /// <summary>How the JSON document is bound as a parameter: PostgreSQL casts it to jsonb.</summary>
     string Json(string parameter);
 
-    /// <summary>The condition that a record of this type holds every gram: <paramref name="parameter"/> is bound to <see cref="GramQuery"/>.</summary>
-    string MatchesGrams(long typeId, string parameter);
+    /// <summary>The condition that the search key holds the text of <paramref name="parameter"/>, letter by letter.</summary>
+    string SearchKeyHolds(string parameter);
 
-    /// <summary>The text that is bound to the parameter of <see cref="MatchesGrams"/>.</summary>
+    /// <summary>
+    /// <c>FROM … WHERE …</c> over the records (alias r) that hold every gram of the parameter <c>@grams</c>,
+    /// which is bound to <see cref="GramQuery"/>.
+    /// </summary>
+    string FromMatching(string table);
+
+    /// <summary>The column of <see cref="FromMatching"/> that holds the record's number, to page by.</summary>
+    string MatchingNumber { get; }
+
+    /// <summary>The text that is bound to <c>@grams</c> of <see cref="FromMatching"/>.</summary>
     string GramQuery(IReadOnlyCollection<string> grams);
 
-    /// <summary>Statements that (re)write the grams of one record: parameters <c>@number</c> and <c>@grams</c> (grams parted by spaces).</summary>
-    string WriteGrams(long typeId);
+    /// <summary>Statement that (re)writes the grams of one record: parameters <c>@number</c> and <c>@grams</c> (parted by spaces).</summary>
+    string WriteGrams(string table);
 
     /// <summary>Next value of a counter of the workspace in one statement: parameters <c>@workspace</c> and <c>@name</c>, one row, one number.</summary>
     string NextNumber { get; }
 
-    /// <summary>The text for people and logs when the database is full, busy or gone, or null when the fault is a bug.</summary>
+    /// <summary>The text for logs when the database is full, busy or gone, or null when the fault is a bug.</summary>
     string? Unavailable(DbException fault);
+
+    /// <summary>A row with this unique key is there already.</summary>
+    bool IsDuplicate(DbException fault);
 }

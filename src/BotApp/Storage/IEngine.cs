@@ -1,0 +1,30 @@
+using BotApp.Domain.Storage;
+
+namespace BotApp.Storage;
+
+/// <summary>How one kind of database is opened, begun and left. The write gate and the reads are the same for both.</summary>
+internal interface IEngine : IAsyncDisposable
+{
+    IDialect Dialect { get; }
+
+    /// <summary>Makes the database ready at start: locks, migrations, checks. Throws a sentence when it must not be used.</summary>
+    Task Open(CancellationToken cancellation);
+
+    /// <summary>Writes with the same number wait for each other.</summary>
+    long GateOf(long workspaceId);
+
+    /// <summary>A context within a write transaction that no other write of this gate shares.</summary>
+    Task<AppDb> BeginWrite(long gate, CancellationToken cancellation);
+
+    /// <summary>A context within a read transaction: everything in it is read from one moment.</summary>
+    Task<AppDb> BeginRead(CancellationToken cancellation);
+
+    /// <summary>Ends what is still open of the transaction and takes the context back. Never throws.</summary>
+    Task Leave(AppDb db);
+
+    /// <summary>Worth another try: the database chose this transaction as the victim of a clash.</summary>
+    bool IsClash(Exception fault);
+
+    /// <summary>Statement that moves the log into the database file, run alone in the gate; null where the database does it.</summary>
+    string? Checkpoint { get; }
+}

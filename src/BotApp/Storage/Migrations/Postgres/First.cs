@@ -1,0 +1,12 @@
+using BotApp.Storage.Postgres;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BotApp.Storage.Migrations.Postgres;
+
+[DbContext(typeof(PostgresAppDb))]
+[Migration("0001_First")]
+internal sealed class First : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(FirstScript.Of("Postgres"));
+}

@@ -1,0 +1,12 @@
+using BotApp.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BotApp.Storage.Migrations.Sqlite;
+
+[DbContext(typeof(SqliteAppDb))]
+[Migration("0001_First")]
+internal sealed class First : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(FirstScript.Of("Sqlite"));
+}

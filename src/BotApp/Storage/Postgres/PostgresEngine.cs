@@ -1,0 +1,98 @@
+using System.Data;
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+
+namespace BotApp.Storage.Postgres;
+
+/// <summary>
+/// Writes of one workspace take its advisory lock first, so that they follow one another in all hosts, as they do on
+/// SQLite; what one of them looked at cannot change before it commits. Workspaces do not wait for each other.
+/// </summary>
+internal sealed class PostgresEngine : IEngine
+{
+    // Any number that nobody else uses in this database.
+    private const int LockSpace = 0x426f7441;
+
+    private readonly NpgsqlDataSource source;
+    private readonly PooledDbContextFactory<PostgresAppDb> contexts;
+
+    public PostgresEngine(string connectionString)
+    {
+        source = NpgsqlDataSource.Create(Complete(connectionString));
+        contexts = new(new DbContextOptionsBuilder<PostgresAppDb>()
+            .UseNpgsql(source)
+            // There is no model snapshot: a test compares the migrated catalogue with the model instead.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
+            .Options);
+    }
+
+    public IDialect Dialect => PostgresDialect.Instance;
+
+    public string? Checkpoint => null;
+
+    public async Task Open(CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    public long GateOf(long workspaceId) => workspaceId;
+
+    public async Task<AppDb> BeginWrite(long gate, CancellationToken cancellation)
+    {
+        var db = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            db.Database.AutoSavepointsEnabled = false;
+            await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+            if (gate != 0)
+            {
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockSpace}, {unchecked((int)gate)})", cancellation);
+            }
+
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<AppDb> BeginRead(CancellationToken cancellation)
+    {
+        var db = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    // The pool resets the context and Npgsql the connection, with whatever is still open on it.
+    public async Task Leave(AppDb db) => await db.DisposeAsync();
+
+    public bool IsClash(Exception fault) =>
+        (StorageFault.Database(fault) as PostgresException)?.SqlState
+            is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    // A host that froze inside a transaction must not keep its workspace from the other hosts.
+    private static string Complete(string connectionString)
+    {
+        var given = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200 };
+        given.Options ??= "-c idle_in_transaction_session_timeout=30s -c lock_timeout=20s";
+        given.ApplicationName ??= "BotApp";
+        return given.ConnectionString;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// First come, first served. Writes that wait together run one after the other in one transaction, a savepoint each,
+/// and share its commit: one flush to the disk for many. Nobody is answered before that commit.
+/// </summary>
+internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents follow, DeliveryBell bell, ILogger log)
+{
+    private const int MostTogether = 64;
+    private const int MostClashes = 5;
+
+    // Whoever came first waits at most this long for those who came later.
+    private static readonly TimeSpan LongestSharing = TimeSpan.FromMilliseconds(25);
+
+    // A body that waits for something slow is a bug; it must not hold everybody else for ever.
+    private static readonly TimeSpan LongestBody = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentQueue<WaitingWrite> waiting = new();
+    private int isOpen;
+
+    public void Enter(WaitingWrite write)
+    {
+        waiting.Enqueue(write);
+        if (Interlocked.CompareExchange(ref isOpen, 1, 0) == 0)
+        {
+            // The loop serves everybody: it must not carry the scopes of whoever woke it.
+            using (ExecutionContext.SuppressFlow())
+            {
+                _ = Task.Run(Drain);
+            }
+        }
+    }
+
+    private async Task Drain()
+    {
+        do
+        {
+            while (!waiting.IsEmpty)
+            {
+                await RunTogether();
+            }
+
+            Volatile.Write(ref isOpen, 0);
+        }
+        while (!waiting.IsEmpty && Interlocked.CompareExchange(ref isOpen, 1, 0) == 0);
+    }
+
+    private async Task RunTogether()
+    {
+        var done = new List<WaitingWrite>();
+        AppDb? db = null;
+        var hasDeliveries = false;
+        try
+        {
+            db = await engine.BeginWrite(gate, CancellationToken.None);
+            hasDeliveries = await RunEach(db, done);
+            await db.Database.CurrentTransaction!.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            LogTakenBack(fault, gate, done.Count);
+            await Leave(db);
+            FailAll(done, StorageFault.Of(engine.Dialect, fault));
+            return;
+        }
+
+        await Leave(db);
+        done.ForEach(d => d.Complete());
+        if (hasDeliveries)
+        {
+            bell.Ring();
+        }
+    }
+
+    private async Task<bool> RunEach(AppDb db, List<WaitingWrite> done)
+    {
+        using var rows = new NewRows(db);
+        var started = Stopwatch.GetTimestamp();
+        var hasDeliveries = false;
+        while (done.Count < MostTogether && Stopwatch.GetElapsedTime(started) < LongestSharing && waiting.TryDequeue(out var next))
+        {
+            rows.Forget();
+            if (next.Cancellation.IsCancellationRequested)
+            {
+                next.Fail(new OperationCanceledException(next.Cancellation));
+                continue;
+            }
+
+            done.Add(next);
+            if (await RunOne(db, rows, next))
+            {
+                hasDeliveries |= rows.HasDeliveries;
+            }
+            else
+            {
+                done.Remove(next);
+            }
+        }
+
+        return hasDeliveries;
+    }
+
+    /// <returns>False when it failed alone: its changes are taken back and its waiter knows, the others go on.</returns>
+    private async Task<bool> RunOne(AppDb db, NewRows rows, WaitingWrite write)
+    {
+        var transaction = db.Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync("write", CancellationToken.None);
+        try
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(write.Cancellation);
+            limit.CancelAfter(LongestBody);
+            db.WorkspaceId = write.WorkspaceId;
+            await write.Run(db, limit.Token);
+            await follow.Run(db, rows, limit.Token);
+            await transaction.ReleaseSavepointAsync("write", CancellationToken.None);
+            return true;
+        }
+        catch (Exception fault) when (StorageFault.Of(engine.Dialect, fault) is not StorageUnavailableException || engine.IsClash(fault))
+        {
+            await transaction.RollbackToSavepointAsync("write", CancellationToken.None);
+            Refuse(write, fault);
+            return false;
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private void Refuse(WaitingWrite write, Exception fault)
+    {
+        if (engine.IsClash(fault) && ++write.Clashes < MostClashes)
+        {
+            waiting.Enqueue(write);
+            return;
+        }
+
+        write.Fail(StorageFault.Of(engine.Dialect, fault));
+    }
+
+    // Nothing could be begun at all: whoever waits is told now instead of one after the other.
+    private void FailAll(List<WaitingWrite> done, Exception fault)
+    {
+        while (done.Count == 0 && waiting.TryDequeue(out var next))
+        {
+            next.Fail(fault);
+        }
+
+        done.ForEach(d => d.Fail(fault));
+    }
+
+    private async Task Leave(AppDb? db)
+    {
+        if (db is not null)
+        {
+            await engine.Leave(db);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Gate {Gate}: {Count} writes were taken back")]
+    private partial void LogTakenBack(Exception fault, long gate, int count);
+}
