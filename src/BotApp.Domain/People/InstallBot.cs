@@ -1,0 +1,45 @@
+using BotApp.Domain.Events;
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.People;
+
+/// <summary>
+/// The bot came into a team. Teams says so twice, and says it again after an upgrade: only the first time is an event.
+/// The first person to install it in a workspace is an administrator.
+/// </summary>
+public static class InstallBot
+{
+    public static async Task<Unit> Run(
+        AppDb db, string teamId, string? teamName, string serviceUrl, long installerId, DateTimeOffset now,
+        CancellationToken cancellation)
+    {
+        var unit = await db.Units.FirstOrDefaultAsync(u => u.TeamId == teamId, cancellation);
+        var isNew = unit is null || unit.RemovedAt is not null;
+        if (unit is null)
+        {
+            unit = new Unit { TeamId = teamId, Name = teamName ?? "", ServiceUrl = serviceUrl, InstalledAt = now };
+            db.Units.Add(unit);
+        }
+
+        unit.ServiceUrl = serviceUrl;
+        unit.Name = string.IsNullOrWhiteSpace(teamName) ? unit.Name : teamName.Trim();
+        unit.RemovedAt = null;
+        await db.SaveChangesAsync(cancellation);
+        if (isNew)
+        {
+            await NameFirstAdministrator(db, installerId, now, cancellation);
+            db.Events.Add(new() { Kind = EventKind.BotInstalled, At = now, PersonId = installerId, UnitId = unit.Id });
+        }
+
+        return unit;
+    }
+
+    private static async Task NameFirstAdministrator(AppDb db, long installerId, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!await db.RoleGrants.AnyAsync(g => g.Role == Role.Administrator && g.RevokedAt == null, cancellation))
+        {
+            await GrantRole.Run(db, null, installerId, Role.Administrator, null, now, cancellation);
+        }
+    }
+}

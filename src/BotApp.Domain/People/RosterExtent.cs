@@ -1,0 +1,7 @@
+namespace BotApp.Domain.People;
+
+public enum RosterExtent
+{
+    Whole,
+    Part,
+}
