@@ -35,9 +35,9 @@ public sealed class Rights
         var memberOf = await db.Memberships.AsNoTracking()
             .Where(m => m.PersonId == personId && m.LeftAt == null).ToListAsync(cancellation);
         var grants = await db.RoleGrants.AsNoTracking().Where(g => g.RevokedAt == null).ToListAsync(cancellation);
-        var vendorUnits = await db.ChannelBindings.AsNoTracking()
+        var vendors = await db.ChannelBindings.AsNoTracking()
             .Where(b => b.Purpose == ChannelPurpose.Vendor && b.EndedAt == null).Select(b => b.UnitId).ToListAsync(cancellation);
-        return new(personId, memberOf, grants, [.. vendorUnits]);
+        return new(personId, memberOf, grants, [.. vendors]);
     }
 
     /// <summary>Holds this role in this unit, by a grant.</summary>

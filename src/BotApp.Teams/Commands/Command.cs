@@ -1,0 +1,20 @@
+namespace BotApp.Teams.Commands;
+
+/// <summary>What people can type. The words for each stand in <see cref="CommandWords"/>.</summary>
+public enum Command
+{
+    Home,
+    New,
+    Find,
+    Show,
+    Alerts,
+    Request,
+    Requests,
+    Types,
+    Roles,
+    GrantRole,
+    Bind,
+    Presets,
+    InstallPreset,
+    TestAlert,
+}

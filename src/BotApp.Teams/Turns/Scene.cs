@@ -1,0 +1,34 @@
+using BotApp.Domain;
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.People;
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Turns;
+
+/// <summary>Everything that a command or verb works with: the turn, who it is, where, and the open transaction.</summary>
+/// <param name="Here">The place of the turn. In a turn that only reads it is not stored and has no id.</param>
+/// <param name="Unit">The unit of the team that the turn happened in; null in personal chats.</param>
+public sealed record Scene(
+    AppDb Db, Turn Turn, Workspace Workspace, Person Me, Rights Rights, Address Here, Unit? Unit, Stage Stage)
+{
+    /// <summary>The language of what only this person sees: their own; in channels the workspace's.</summary>
+    public Language Language => Turn.Place.Kind is PlaceKind.Personal || Turn is ActionTurn { Surface: not Surface.Submit }
+        ? Turn.Language
+        : Workspace.Language;
+
+    public DateTimeOffset Now => Stage.Clock.GetUtcNow();
+
+    public Words Words => Stage.Deck.Words(Language);
+
+    public CardDeck Deck => Stage.Deck;
+
+    public string Say(string key, params (string Name, string Value)[] arguments) => Words.Say(key, arguments);
+
+    public TextAnswer Tell(string key, params (string Name, string Value)[] arguments) => new(Say(key, arguments));
+
+    /// <summary>Refusals that belong to no field, as one answer.</summary>
+    public Answer Refuse(IReadOnlyList<Refusal> refusals) =>
+        new TextAnswer(string.Join("\n", refusals.Select(r => Words.Say(r))));
+}

@@ -1,0 +1,40 @@
+using BotApp.Teams.Alerts;
+using BotApp.Teams.Home;
+using BotApp.Teams.People;
+using BotApp.Teams.Records;
+using BotApp.Teams.Requests;
+
+namespace BotApp.Teams.Turns;
+
+/// <summary>
+/// One switch over the rooms; each room's verbs stand in its own file. Verbs are <c>room.action</c>.
+/// A verb that only reads runs without the write gate and stores nothing.
+/// </summary>
+public static class Verbs
+{
+    public static bool OnlyReads(ActionTurn turn) =>
+        turn.Surface is Surface.Refresh or Surface.DialogOpen or Surface.MessageActionOpen || Room(turn.Verb) switch
+        {
+            "home" => true,
+            "record" => RecordVerbs.OnlyReads(turn.Verb),
+            "alert" => AlertVerbs.OnlyReads(turn.Verb),
+            "request" => RequestVerbs.OnlyReads(turn.Verb),
+            "people" => PeopleVerbs.OnlyReads(turn.Verb),
+            _ => true,
+        };
+
+    public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => Room(turn.Verb) switch
+    {
+        "home" => HomeVerbs.Run(scene, turn, cancellation),
+        "record" => RecordVerbs.Run(scene, turn, cancellation),
+        "alert" => AlertVerbs.Run(scene, turn, cancellation),
+        "request" => RequestVerbs.Run(scene, turn, cancellation),
+        "people" => PeopleVerbs.Run(scene, turn, cancellation),
+        _ => Unknown(scene),
+    };
+
+    public static Task<Answer> Unknown(Scene scene) =>
+        Task.FromResult<Answer>(new ErrorAnswer(400, "BadRequest", scene.Say("refusal.unknownVerb")));
+
+    private static string Room(string verb) => verb.Split('.', 2)[0];
+}

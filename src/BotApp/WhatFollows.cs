@@ -1,0 +1,41 @@
+using BotApp.Domain.Events;
+using BotApp.Domain.Storage;
+using BotApp.Teams.Turns;
+
+namespace BotApp;
+
+/// <summary>Which event leads to what. Runs inside the transaction that added the event, until no new one appears.</summary>
+public sealed class WhatFollows(Stage stage) : IWhatFollows
+{
+    public Task Run(AppDb db, Event happened, CancellationToken cancellation) => happened.Kind switch
+    {
+        EventKind.BotInstalled => Nothing,
+        EventKind.BotRemoved => Nothing,
+        EventKind.PersonJoined => Nothing,
+        EventKind.PersonLeft => Nothing,
+        EventKind.ChannelBound => Nothing,
+        EventKind.RoleGranted => Nothing,
+        EventKind.RoleRevoked => Nothing,
+        EventKind.PresetInstalled => Nothing,
+        EventKind.TypePublished => Nothing,
+        EventKind.RecordSaved => Nothing,
+        EventKind.RecordCorrected => Nothing,
+        EventKind.RecordWithdrawn => Nothing,
+        EventKind.EpisodeOpened => Nothing,
+        EventKind.FindingJoined => Nothing,
+        EventKind.FindingWithdrawn => Nothing,
+        EventKind.EpisodeAcknowledged => Nothing,
+        EventKind.EpisodeNoted => Nothing,
+        EventKind.EpisodeEscalated => Nothing,
+        EventKind.EpisodeClosed => Nothing,
+        EventKind.RequestFiled => Nothing,
+        EventKind.RequestTaken => Nothing,
+        EventKind.RequestAnswered => Nothing,
+        EventKind.RequestClosed => Nothing,
+        EventKind.ReplyAdded => Nothing,
+        EventKind.ReplyEdited => Nothing,
+        EventKind.ReplyDeleted => Nothing,
+    };
+
+    private static Task Nothing => Task.CompletedTask;
+}
