@@ -6,6 +6,9 @@ public enum Face
     /// <summary>A plain sentence: arguments hold the words key and its values (ids and numbers only).</summary>
     Notice,
 
+    /// <summary>Id is the person whose home it is.</summary>
+    Home,
+
     /// <summary>Id is the unit: the one guiding card after the installation.</summary>
     Guide,
 

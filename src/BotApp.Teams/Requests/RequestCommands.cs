@@ -17,6 +17,9 @@ public static class RequestCommands
     /// <summary>A text in a request's thread: a reply, mirrored to the other faces.</summary>
     public static Task<Answer> Reply(Scene scene, MessageTurn turn, CancellationToken cancellation) => Verbs.Unknown(scene);
 
+    /// <summary>reply {number} {text}: an answer from the personal chat.</summary>
+    public static Task<Answer> ReplyTo(Scene scene, string words, CancellationToken cancellation) => Verbs.Unknown(scene);
+
     /// <summary>A mirrored message was edited or deleted.</summary>
     public static Task<Answer> Changed(Scene scene, MessageChangedTurn turn, CancellationToken cancellation) => Verbs.Unknown(scene);
 }

@@ -1,6 +1,7 @@
 using BotApp.Teams.Alerts;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
+using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.Requests;
 
@@ -20,6 +21,7 @@ public static class Verbs
             "alert" => AlertVerbs.OnlyReads(turn.Verb),
             "request" => RequestVerbs.OnlyReads(turn.Verb),
             "people" => PeopleVerbs.OnlyReads(turn.Verb),
+            "preset" => PresetVerbs.OnlyReads(turn.Verb),
             _ => true,
         };
 
@@ -30,6 +32,7 @@ public static class Verbs
         "alert" => AlertVerbs.Run(scene, turn, cancellation),
         "request" => RequestVerbs.Run(scene, turn, cancellation),
         "people" => PeopleVerbs.Run(scene, turn, cancellation),
+        "preset" => PresetVerbs.Run(scene, turn, cancellation),
         _ => Unknown(scene),
     };
 

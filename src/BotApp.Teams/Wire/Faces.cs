@@ -4,6 +4,7 @@ using BotApp.Domain.Text;
 using BotApp.Teams.Alerts;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
+using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.Requests;
 using BotApp.Teams.Turns;
@@ -20,12 +21,13 @@ public sealed class Faces(Stage stage) : IDrawFaces
         return face.Face switch
         {
             Face.Notice => NoticeFace.Draw(sheet),
+            Face.Home => HomeFace.Draw(sheet, cancellation),
             Face.Guide => GuideFace.Draw(sheet, cancellation),
             Face.Binding => BindingFace.Draw(sheet, cancellation),
             Face.Roles => RolesFace.Draw(sheet, cancellation),
             Face.TestAlert => TestAlertFace.Draw(sheet, cancellation),
             Face.NoAlertChannel => NoAlertChannelFace.Draw(sheet, cancellation),
-            Face.PresetInstalled => PresetInstalledFace.Draw(sheet, cancellation),
+            Face.PresetInstalled => PresetFaces.Draw(sheet, cancellation),
             Face.Record or Face.SavedRecord or Face.NextForm => RecordFaces.Draw(sheet, cancellation),
             Face.Episode or Face.EpisodeCall => EpisodeFaces.Draw(sheet, cancellation),
             Face.Request or Face.RequestCopy or Face.Reply => RequestFaces.Draw(sheet, cancellation),

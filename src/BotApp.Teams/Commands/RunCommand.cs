@@ -1,0 +1,45 @@
+using BotApp.Teams.Alerts;
+using BotApp.Teams.Home;
+using BotApp.Teams.People;
+using BotApp.Teams.Presets;
+using BotApp.Teams.Records;
+using BotApp.Teams.Requests;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Commands;
+
+/// <summary>Which room answers which command.</summary>
+public static class RunCommand
+{
+    /// <summary>Commands that only show something run without the write gate and store nothing.</summary>
+    public static bool OnlyReads(CommandLine line) => line.Command switch
+    {
+        null => true,
+        Command.Home or Command.New or Command.Find or Command.Show or Command.Alerts or Command.Request
+            or Command.Requests or Command.Types or Command.Roles or Command.Presets => true,
+        Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
+            or Command.Acknowledge or Command.Close or Command.Reply => false,
+    };
+
+    public static Task<Answer> Run(Scene scene, CommandLine line, CancellationToken cancellation) => line.Command switch
+    {
+        null => UnknownText.Answer(scene, line, cancellation),
+        Command.Home => HomeCard.Answer(scene, cancellation),
+        Command.New => RecordCommands.New(scene, line.Words, cancellation),
+        Command.Find => RecordCommands.Find(scene, line.Words, cancellation),
+        Command.Show => RecordCommands.Show(scene, line.Words, cancellation),
+        Command.Alerts => AlertCommands.Open(scene, cancellation),
+        Command.Acknowledge => AlertCommands.Acknowledge(scene, line.Words, cancellation),
+        Command.Close => AlertCommands.Close(scene, line.Words, cancellation),
+        Command.Request => RequestCommands.Form(scene, line.Words, cancellation),
+        Command.Requests => RequestCommands.Mine(scene, cancellation),
+        Command.Reply => RequestCommands.ReplyTo(scene, line.Words, cancellation),
+        Command.Types => RecordCommands.Types(scene, cancellation),
+        Command.Roles => RoleCommands.Show(scene, cancellation),
+        Command.GrantRole => RoleCommands.Grant(scene, line.Words, cancellation),
+        Command.Bind => BindCommand.Run(scene, line.Purpose!.Value, cancellation),
+        Command.Presets => PresetCommands.Gallery(scene, cancellation),
+        Command.InstallPreset => PresetCommands.Install(scene, line.Words, cancellation),
+        Command.TestAlert => TestAlertCommand.Run(scene, cancellation),
+    };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using BotApp.Domain.People;
+using BotApp.Domain.Storage;
+using BotApp.Teams.Wire;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Teams.Turns;
+
+/// <summary>
+/// Writes down who speaks, before the turn itself runs: the person, and (asking Teams' roster) which units they belong
+/// to. What was seen unchanged before costs nothing: a turn that changes nothing writes nothing.
+/// </summary>
+public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stage stage, Administrators administrators)
+{
+    // Who belongs to no unit is asked for again after this long, not at every word they say.
+    private static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<(long Workspace, string ObjectId), Caller> met = new();
+    private readonly ConcurrentDictionary<(long Workspace, string ObjectId, string? Team), DateTimeOffset> asked = new();
+
+    public async Task Run(long workspaceId, Turn turn, CancellationToken cancellation)
+    {
+        if (!met.TryGetValue((workspaceId, turn.Caller.AadObjectId), out var before) || before != turn.Caller)
+        {
+            await transactions.Write(workspaceId, (db, token) => Identify(db, turn, token), cancellation);
+            met[(workspaceId, turn.Caller.AadObjectId)] = turn.Caller;
+        }
+
+        var key = (workspaceId, turn.Caller.AadObjectId, turn.Place.TeamId);
+        var now = stage.Clock.GetUtcNow();
+        if (turn is not (InstallTurn or RosterTurn) && (!asked.TryGetValue(key, out var last) || now - last > AskAgain))
+        {
+            asked[key] = now;
+            await FindUnits(workspaceId, turn, cancellation);
+        }
+    }
+
+    /// <summary>The whole roster for a turn that changes it; null when there is none to read, or Teams does not give it.</summary>
+    public async Task<IReadOnlyList<RosterMember>?> Roster(Turn turn, CancellationToken cancellation) =>
+        turn is RosterTurn or InstallTurn { Step: not InstallStep.Removed } && turn.Place.TeamId is { } team
+            ? await wire.Roster(turn.Place.ServiceUrl, turn.Caller.TenantId, team, cancellation)
+            : null;
+
+    private async Task<long> Identify(AppDb db, Turn turn, CancellationToken cancellation)
+    {
+        var now = stage.Clock.GetUtcNow();
+        var person = await IdentifyPerson.Run(
+            db, turn.Caller.AadObjectId, turn.Caller.UserId, turn.Caller.Name, turn.Language, now, cancellation);
+        if (administrators.Contains(turn.Caller.AadObjectId))
+        {
+            await GrantRole.Run(db, null, person.Id, Role.Administrator, null, now, cancellation);
+        }
+
+        return person.Id;
+    }
+
+    private async Task FindUnits(long workspaceId, Turn turn, CancellationToken cancellation)
+    {
+        var units = await transactions.Read(workspaceId, (db, token) => UnitsToAsk(db, turn, token), cancellation);
+        foreach (var unit in units)
+        {
+            var member = await wire.Member(unit.ServiceUrl, turn.Caller.TenantId, unit.TeamId, turn.Caller.UserId, cancellation);
+            if (member is not null || turn.Place.TeamId == unit.TeamId)
+            {
+                await transactions.Write(workspaceId, (db, token) => Join(db, unit.Id, turn, member, token), cancellation);
+            }
+        }
+    }
+
+    /// <summary>The unit spoken in, if this person is new there; in a personal chat all units, if they belong to none yet.</summary>
+    private static async Task<List<Unit>> UnitsToAsk(AppDb db, Turn turn, CancellationToken cancellation)
+    {
+        var person = await db.People.SingleAsync(p => p.AadObjectId == turn.Caller.AadObjectId, cancellation);
+        var mine = await db.Memberships.Where(m => m.PersonId == person.Id && m.LeftAt == null && !m.IsGuest).Select(m => m.UnitId).ToListAsync(cancellation);
+        var team = turn.Place.TeamId;
+        return team is null && mine.Count > 0
+            ? []
+            : await db.Units.Where(u => u.RemovedAt == null && !mine.Contains(u.Id) && (team == null || u.TeamId == team)).ToListAsync(cancellation);
+    }
+
+    /// <summary>Who speaks in a channel is a member of its team, also when the roster cannot be read; then as a guest, until it can.</summary>
+    private async Task<long> Join(AppDb db, long unitId, Turn turn, RosterMember? member, CancellationToken cancellation)
+    {
+        var unit = await db.Units.SingleAsync(u => u.Id == unitId, cancellation);
+        var seen = new SeenMember(turn.Caller.AadObjectId, turn.Caller.UserId, member?.Name ?? turn.Caller.Name, member?.IsGuest ?? true);
+        await ReadRoster.Run(db, unit, [seen], RosterExtent.Part, stage.Clock.GetUtcNow(), cancellation);
+        return unit.Id;
+    }
+}

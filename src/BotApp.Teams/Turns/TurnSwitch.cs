@@ -1,0 +1,57 @@
+using BotApp.Teams.Commands;
+using BotApp.Teams.Home;
+using BotApp.Teams.People;
+using BotApp.Teams.Records;
+using BotApp.Teams.Requests;
+
+namespace BotApp.Teams.Turns;
+
+/// <summary>One switch over everything that can come from Teams.</summary>
+public static class TurnSwitch
+{
+    /// <summary>Whether the turn stores nothing; null when that depends on whether it replies to a request.</summary>
+    public static bool? OnlyReads(Turn turn) => turn switch
+    {
+        MessageTurn message => OnlyReads(message),
+        ActionTurn action => Verbs.OnlyReads(action),
+        InstallTurn or RosterTurn or TeamChangedTurn or MessageChangedTurn => false,
+        _ => true,
+    };
+
+    public static async Task<bool> IsReply(Scene scene, CancellationToken cancellation) =>
+        scene.Turn is MessageTurn message && await RequestCommands.IsReply(scene, message, cancellation);
+
+    public static Task<Answer> Run(Scene scene, CancellationToken cancellation) => scene.Turn switch
+    {
+        MessageTurn message => Message(scene, message, cancellation),
+        ActionTurn action => Verbs.Run(scene, action, cancellation),
+        TypeaheadTurn typeahead => RecordCommands.Typeahead(scene, typeahead, cancellation),
+        SearchTurn search => RecordCommands.Search(scene, search, cancellation),
+        MessageChangedTurn changed => RequestCommands.Changed(scene, changed, cancellation),
+        InstallTurn install => Installation.Run(scene, install, cancellation),
+        RosterTurn roster => RosterChange.Run(scene, roster, cancellation),
+        TeamChangedTurn changed => TeamChange.Run(scene, changed, cancellation),
+        FileConsentTurn or ReactionTurn or SignInTurn => Silence,
+        _ => throw new InvalidOperationException($"No arm for {scene.Turn.GetType().Name}."),
+    };
+
+    private static Task<Answer> Silence => Task.FromResult<Answer>(new NoAnswer());
+
+    private static bool? OnlyReads(MessageTurn message)
+    {
+        var line = Line(message);
+        return line is { Command: not null } ? RunCommand.OnlyReads(line) : message.Place.ThreadRootId is null ? true : null;
+    }
+
+    private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation) => Line(message) switch
+    {
+        { Command: not null } command => await RunCommand.Run(scene, command, cancellation),
+        _ when await RequestCommands.IsReply(scene, message, cancellation) => await RequestCommands.Reply(scene, message, cancellation),
+        { } unknown => await RunCommand.Run(scene, unknown, cancellation),
+        null => new NoAnswer(),
+    };
+
+    /// <summary>Text is a command only when it is said to the bot; people talk among themselves in channels.</summary>
+    private static CommandLine? Line(MessageTurn message) =>
+        message.Place.Kind is PlaceKind.Personal || message.MentionsBot ? CommandLine.Read(message.Text) : null;
+}
