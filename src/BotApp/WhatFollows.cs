@@ -1,5 +1,6 @@
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
+using BotApp.Teams.Home;
 using BotApp.Teams.Turns;
 
 namespace BotApp;
@@ -13,10 +14,11 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.BotRemoved => Nothing,
         EventKind.PersonJoined => Nothing,
         EventKind.PersonLeft => Nothing,
-        EventKind.ChannelBound => Nothing,
-        EventKind.RoleGranted => Nothing,
-        EventKind.RoleRevoked => Nothing,
-        EventKind.PresetInstalled => Nothing,
+        EventKind.ChannelBound => RedrawGuides.Run(db, happened, Now, cancellation),
+        EventKind.RoleGranted => RedrawGuides.Run(db, happened, Now, cancellation),
+        EventKind.RoleRevoked => RedrawGuides.Run(db, happened, Now, cancellation),
+        EventKind.AlertTested => RedrawGuides.Run(db, happened, Now, cancellation),
+        EventKind.PresetInstalled => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.TypePublished => Nothing,
         EventKind.RecordSaved => Nothing,
         EventKind.RecordCorrected => Nothing,
@@ -38,4 +40,6 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
     };
 
     private static Task Nothing => Task.CompletedTask;
+
+    private DateTimeOffset Now => stage.Clock.GetUtcNow();
 }

@@ -10,6 +10,7 @@ public enum EventKind
     ChannelBound,
     RoleGranted,
     RoleRevoked,
+    AlertTested,
     PresetInstalled,
     TypePublished,
     RecordSaved,

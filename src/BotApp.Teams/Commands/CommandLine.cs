@@ -17,14 +17,19 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
         }
 
         return CommandWords.All
-            .Select(word => (word.Command, Rest: Rest(typed, word.Folded)))
-            .Where(found => found.Rest is not null)
-            .Select(found => new CommandLine(found.Command, found.Rest!, typed))
+            .Select(word => (word.Command, After: After(typed, word.Folded)))
+            .Where(found => found.After is not null && Fits(found.Command, found.After))
+            .Select(found => new CommandLine(found.Command, found.After!, typed))
             .FirstOrDefault() ?? new(null, typed, typed);
     }
 
+    /// <summary>確認しました is no 確認 27: commands that take a number are followed by one, or by nothing.</summary>
+    private static bool Fits(Command command, string rest) =>
+        command is not (Commands.Command.Acknowledge or Commands.Command.Close or Commands.Command.Reply or Commands.Command.Show)
+        || rest.Length == 0 || char.IsDigit(rest.TrimStart('#', '＃', ' ').FirstOrDefault());
+
     /// <summary>What follows the word, or null when the text does not begin with it as a word.</summary>
-    private static string? Rest(string typed, string word)
+    private static string? After(string typed, string word)
     {
         for (var end = 1; end <= typed.Length; end++)
         {

@@ -56,7 +56,10 @@ public static class CommandWords
         return language is Language.Japanese ? words.First(word => !char.IsAscii(word[0])) : words[0];
     }
 
-    public static IReadOnlyList<string> Words(Command command) => Table.First(row => row.Command == command).Words;
+    public static IEnumerable<string> AllWords => Table.SelectMany(row => row.Words);
+
+    public static Command CommandOf(string word) =>
+        Table.First(row => row.Words.Contains(word, StringComparer.Ordinal)).Command;
 
     private static IEnumerable<string> Phrases(string word) =>
         [$"use as {word}", $"use this as {word}", $"ここを{word}にする", $"ここを {word} にする", $"ここを{word}", $"ここは{word}", $"{word}にする"];

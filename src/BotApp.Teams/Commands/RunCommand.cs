@@ -12,18 +12,19 @@ namespace BotApp.Teams.Commands;
 public static class RunCommand
 {
     /// <summary>Commands that only show something run without the write gate and store nothing.</summary>
-    public static bool OnlyReads(CommandLine line) => line.Command switch
+    public static bool OnlyReads(Command command) => command switch
     {
-        null => true,
         Command.Home or Command.New or Command.Find or Command.Show or Command.Alerts or Command.Request
             or Command.Requests or Command.Types or Command.Roles or Command.Presets => true,
         Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
             or Command.Acknowledge or Command.Close or Command.Reply => false,
     };
 
-    public static Task<Answer> Run(Scene scene, CommandLine line, CancellationToken cancellation) => line.Command switch
+    public static Task<Answer> Run(Scene scene, CommandLine line, CancellationToken cancellation) =>
+        line.Command is { } command ? Run(scene, command, line, cancellation) : UnknownText.Answer(scene, line, cancellation);
+
+    private static Task<Answer> Run(Scene scene, Command command, CommandLine line, CancellationToken cancellation) => command switch
     {
-        null => UnknownText.Answer(scene, line, cancellation),
         Command.Home => HomeCard.Answer(scene, cancellation),
         Command.New => RecordCommands.New(scene, line.Words, cancellation),
         Command.Find => RecordCommands.Find(scene, line.Words, cancellation),

@@ -37,7 +37,7 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
         {
             return await transactions.Write(workspaceId, (db, token) => WriteOnce(db, turn, roster, token), cancellation);
         }
-        catch (DuplicateTurn)
+        catch (DuplicateTurnException)
         {
             return await transactions.Read(workspaceId, async (db, token) =>
                 await Inbox.Earlier(await enter.Scene(db, turn, SceneKind.Reading, token), token) ?? new NoAnswer(), cancellation);

@@ -1,6 +1,5 @@
 using BotApp.Teams.Commands;
 using BotApp.Teams.Home;
-using BotApp.Teams.People;
 using BotApp.Teams.Records;
 using BotApp.Teams.Requests;
 
@@ -40,7 +39,7 @@ public static class TurnSwitch
     private static bool? OnlyReads(MessageTurn message)
     {
         var line = Line(message);
-        return line is { Command: not null } ? RunCommand.OnlyReads(line) : message.Place.ThreadRootId is null ? true : null;
+        return line?.Command is { } command ? RunCommand.OnlyReads(command) : message.Place.ThreadRootId is null ? true : null;
     }
 
     private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation) => Line(message) switch

@@ -16,7 +16,7 @@ public static class Verbs
     public static bool OnlyReads(ActionTurn turn) =>
         turn.Surface is Surface.Refresh or Surface.DialogOpen or Surface.MessageActionOpen || Room(turn.Verb) switch
         {
-            "home" => true,
+            "home" => HomeVerbs.OnlyReads(turn.Verb),
             "record" => RecordVerbs.OnlyReads(turn.Verb),
             "alert" => AlertVerbs.OnlyReads(turn.Verb),
             "request" => RequestVerbs.OnlyReads(turn.Verb),

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.People;
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Teams.Home;
+
+/// <summary>
+/// Seen by everybody who says help or something we do not understand. They decide what to do next: at most five
+/// buttons by role, each with a number when something waits.
+/// </summary>
+public static class HomeCard
+{
+    public static async Task<Answer> Answer(Scene scene, CancellationToken cancellation) =>
+        await Answer(scene, "", [], cancellation);
+
+    /// <param name="notice">A sentence above the card, for example that a text was not understood.</param>
+    /// <param name="first">Buttons that come before those of the role.</param>
+    public static async Task<Answer> Answer(
+        Scene scene, string notice, IReadOnlyList<FormButton> first, CancellationToken cancellation) =>
+        new CardAnswer(
+            await Draw(new(scene.Db, scene.Me, scene.Rights, scene.Language, scene.Stage), notice, first, cancellation),
+            scene.Say("home.summary"),
+            Replaces: scene.Turn is ActionTurn);
+
+    public static async Task<JsonObject> Draw(
+        HomeOwner owner, string notice, IReadOnlyList<FormButton> first, CancellationToken cancellation)
+    {
+        var words = owner.Stage.Deck.Words(owner.Language);
+        var waiting = await Waiting.For(owner, cancellation);
+        var units = await owner.Db.Units.Where(u => owner.Rights.Memberships.Contains(u.Id) && u.RemovedAt == null)
+            .Select(u => u.Name).ToListAsync(cancellation);
+        var warnings = await Warnings(owner, cancellation);
+        return owner.Stage.Deck.Draw("home", owner.Language, new
+        {
+            Notice = notice,
+            Title = words.Say("home.title"),
+            Subtitle = units.Count > 0 ? string.Join(owner.Language is Language.Japanese ? "・" : ", ", units) : words.Say("home.noUnit"),
+            Warnings = warnings.Select(text => new { Text = text }),
+            Hint = words.Say("home.hint"),
+            Buttons = HomeButtons.For(owner, waiting, first),
+        });
+    }
+
+    /// <summary>What an administrator must know before anything else works.</summary>
+    private static async Task<List<string>> Warnings(HomeOwner owner, CancellationToken cancellation)
+    {
+        if (!owner.Rights.IsAdministrator)
+        {
+            return [];
+        }
+
+        var words = owner.Stage.Deck.Words(owner.Language);
+        var warnings = new List<string>();
+        foreach (var unit in await UnitsWithPatients(owner.Db).ToListAsync(cancellation))
+        {
+            if (await BoundChannel.Of(owner.Db, unit.Id, ChannelPurpose.Alerts, cancellation) is null)
+            {
+                warnings.Add(words.Say("home.noAlertChannel", ("unit", unit.Name)));
+            }
+
+            if (!await owner.Db.RoleGrants.AnyAsync(
+                g => g.UnitId == unit.Id && g.Role == Role.Nurse && g.RevokedAt == null, cancellation))
+            {
+                warnings.Add(words.Say("home.noNurse", ("unit", unit.Name)));
+            }
+        }
+
+        return warnings;
+    }
+
+    private static IQueryable<Unit> UnitsWithPatients(AppDb db)
+    {
+        var bindings = db.ChannelBindings;
+        return db.Units.Where(u => u.RemovedAt == null
+            && !bindings.Any(b => b.UnitId == u.Id && b.Purpose == ChannelPurpose.Vendor && b.EndedAt == null));
+    }
+}

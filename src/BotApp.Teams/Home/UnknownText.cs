@@ -1,0 +1,26 @@
+using BotApp.Domain.Text;
+using BotApp.Teams.Commands;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Home;
+
+/// <summary>A text that is no command: the closest commands, and the home card.</summary>
+public static class UnknownText
+{
+    private const int MostShown = 40;
+
+    public static Task<Answer> Answer(Scene scene, CommandLine line, CancellationToken cancellation)
+    {
+        if (line.Text.Length == 0)
+        {
+            return HomeCard.Answer(scene, cancellation);
+        }
+
+        var close = ClosestCommands.To(line.Text, scene.Language);
+        var typed = SafeText.Cap(SafeText.Line(line.Text), MostShown);
+        var notice = close.Count > 0
+            ? scene.Say("command.unknownWithClosest", ("text", typed), ("closest", string.Join(" / ", close)))
+            : scene.Say("command.unknown", ("text", typed));
+        return HomeCard.Answer(scene, notice, [.. close.Select(word => CommandButton.Of(word, word))], cancellation);
+    }
+}
