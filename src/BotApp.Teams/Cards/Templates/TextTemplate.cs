@@ -25,7 +25,10 @@ internal sealed class TextTemplate : TemplateNode
         // Microsoft's library reads these two as signs of its own inside a text with bindings.
         if (text.AsSpan().ContainsAny('\\', '`'))
             throw new FormatException("A backslash or backquote beside a binding is not of the subset.");
-        return new(place, kind, Pieces(text).ToList());
+        var read = Pieces(text).ToList();
+        return read is not [Literal]
+            ? new(place, kind, read)
+            : throw new FormatException("A binding of nothing but a constant is not of the subset.");
     }
 
     public override JsonNode? Expand(Scope scope)
