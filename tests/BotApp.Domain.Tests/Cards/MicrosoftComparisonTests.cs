@@ -49,7 +49,7 @@ public sealed class MicrosoftComparisonTests
     private static async Task Compare(List<(string Name, JsonObject Template, JsonObject Root, JsonObject Ours)> cases)
     {
         var sent = new JsonArray([.. cases.Select(c => new JsonObject { ["template"] = c.Template.DeepClone(), ["root"] = c.Root.DeepClone() })]);
-        var answers = await MicrosoftTemplating.Expand(sent, TestContext.Current.CancellationToken);
+        var answers = await NodeReference.Expand(sent, TestContext.Current.CancellationToken);
         answers.Count.ShouldBe(cases.Count);
         cases.Zip(answers).Where(pair => Differs(pair.First.Ours, pair.Second!))
             .Select(pair => $"{pair.First.Name}\nours: {ReferenceData.Sorted(pair.First.Ours)}\ntheirs: {ReferenceData.Sorted(pair.Second!)}")

@@ -5,15 +5,19 @@ using Xunit;
 
 namespace BotApp.Domain.Tests.Cards;
 
-/// <summary>Runs <c>adaptivecards-templating</c> in Node over many cases at once.</summary>
-internal static class MicrosoftTemplating
+/// <summary>Asks other people's libraries in Node: Microsoft's templating, and a CommonMark reader. Many cases at once.</summary>
+internal static class NodeReference
 {
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+
     private static string Folder => Path.Combine(Repository.Tests, "templating-reference");
 
-    public static async Task<JsonArray> Expand(JsonArray cases, CancellationToken cancellation)
+    public static Task<JsonArray> Expand(JsonArray cases, CancellationToken cancellation) => Ask("expand.js", cases, cancellation);
+
+    public static async Task<JsonArray> Ask(string script, JsonArray cases, CancellationToken cancellation)
     {
         await Install(cancellation);
-        var (exit, answers, complaints) = await Run("node", "expand.js", cases.ToJsonString(), cancellation);
+        var (exit, answers, complaints) = await Run("node", script, cases.ToJsonString(), cancellation);
         exit.ShouldBe(0, complaints);
         return JsonNode.Parse(answers)!.AsArray();
     }
@@ -21,11 +25,19 @@ internal static class MicrosoftTemplating
     private static async Task Install(CancellationToken cancellation)
     {
         if (!HasNode())
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("BOTAPP_REQUIRE_ALL") != "1", "Node 20 and npm are needed to compare with Microsoft's library.");
-        if (Directory.Exists(Path.Combine(Folder, "node_modules", "adaptivecards-templating")))
-            return;
-        var (exit, _, complaints) = await Run("npm", "ci --no-audit --no-fund", "", cancellation);
-        exit.ShouldBe(0, complaints);
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("BOTAPP_REQUIRE_ALL") != "1", "Node 20 and npm are needed to compare with other libraries.");
+        await OneAtATime.WaitAsync(cancellation);
+        try
+        {
+            if (File.Exists(Path.Combine(Folder, "node_modules", "markdown-it", "package.json")))
+                return;
+            var (exit, _, complaints) = await Run("npm", "ci --no-audit --no-fund", "", cancellation);
+            exit.ShouldBe(0, complaints);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
     }
 
     private static bool HasNode() => Environment.GetEnvironmentVariable("PATH")!
