@@ -5,11 +5,12 @@ import { DrawnCard } from "./card/DrawnCard";
 import type { Theme } from "./card/hostConfig";
 import type { Json } from "./card/json";
 import type { Client } from "./card/prepareCard";
+import type { Language } from "./words/words";
 
 interface StageSettings {
   width?: number;
   theme?: Theme;
-  language?: string;
+  language?: Language;
   client?: Client;
 }
 
@@ -32,7 +33,7 @@ here.renderCard = async (json, { width = 480, theme = "light", language = "ja", 
   document.documentElement.lang = language;
   here.cardActions = [];
   try {
-    drawn = new DrawnCard(json, { theme, client, onAction: (action, inputs) => here.cardActions.push({ action, inputs }) });
+    drawn = new DrawnCard(json, { theme, client, language, onAction: (action, inputs) => here.cardActions.push({ action, inputs }) });
     here.cardWarnings = drawn.warnings;
   } catch (error) {
     drawn = undefined;

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useStore } from "../store/Store";
 import { page } from "../store/PageStore";
 import { Refused } from "../wire/http";
 import type { Result } from "../wire/types";
-import { useWords, type Words } from "../words/words";
+import { LanguageContext, useWords, type Words } from "../words/words";
 import "./card.css";
 import { DrawnCard, isFullWidth } from "./DrawnCard";
 import type { Json } from "./json";
@@ -27,6 +27,7 @@ interface Answer {
 
 export function CardView({ card, client, onAction, search, note }: Props) {
   const say = useWords();
+  const language = useContext(LanguageContext);
   const { theme } = useStore(page);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -60,6 +61,7 @@ export function CardView({ card, client, onAction, search, note }: Props) {
       const next = new DrawnCard(card, {
         theme,
         client,
+        language,
         onAction: (action, inputs) => void press(action, inputs),
         search: (query) => running.current.search?.(query) ?? Promise.resolve([]),
         onTyped: () => (wasSent.current = false),
@@ -72,7 +74,7 @@ export function CardView({ card, client, onAction, search, note }: Props) {
       setAnswer({ isError: true, text: `${say.cardBroken} ${(error as Error).message}` });
     }
     before?.dispose();
-  }, [key, theme, client]);
+  }, [key, theme, client, language]);
 
   useLayoutEffect(() => () => drawn.current?.dispose(), []);
 

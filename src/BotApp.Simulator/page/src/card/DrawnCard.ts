@@ -18,17 +18,19 @@ import { watchWidth } from "./targetWidth";
 import { type Search, searchOfCard } from "./TypeaheadChoiceSet";
 import { finishDom } from "./finishDom";
 import { warningsOf } from "./warnings";
+import { type Language, wordsIn } from "../words/words";
 
 export interface CardSettings {
   theme: Theme;
   client: Client;
+  language: Language;
   /** Somebody pressed Execute or Submit and the inputs passed: the action's own JSON and what was typed. */
   onAction?: (action: Json, inputs: Record<string, string>) => void;
   search?: Search;
   onTyped?: () => void;
 }
 
-const expandedState = 1;
+let count = 0;
 
 /** One card, drawn by the official renderer and completed with what Teams draws and the renderer does not. */
 export class DrawnCard {
@@ -39,6 +41,7 @@ export class DrawnCard {
   private readonly initial: ReadonlyMap<string, string>;
   private readonly stopWatching: () => void;
   private readonly settings: CardSettings;
+  private readonly prefix = `c${++count}-`;
   private pressed: HTMLElement | undefined;
   private isBusy = false;
 
@@ -61,11 +64,16 @@ export class DrawnCard {
     this.element.className = "drawn-card";
     const drawn = this.card.render();
     if (drawn) this.element.append(drawn);
-    drawMentions(this.element);
-    finishDom(this.card, this.element);
+    this.finish();
+    this.card.onInlineCardExpanded = () => this.finish();
     this.initial = new Map(Object.entries(this.values()));
     this.warnings = warningsOf(this.card, this.reading);
     this.stopWatching = watchWidth(this.element, this.reading.sources);
+  }
+
+  private finish(): void {
+    drawMentions(this.element);
+    finishDom(this.reading.sources.keys(), this.element, this.prefix, wordsIn(this.settings.language).more);
   }
 
   private source(part: Input | Action): Json | undefined {
@@ -103,7 +111,7 @@ export class DrawnCard {
 
   /** Carries over what was typed into the card that stood here before, and what was unfolded. */
   continueFrom(before: DrawnCard): void {
-    const unfolded = before.showCards().filter((action) => action.state === expandedState);
+    const unfolded = before.showCards().filter(({ card }) => before.element.contains(card.renderedElement ?? null));
     for (const action of this.showCards()) {
       if (unfolded.some((old) => old.title === action.title && old.id === action.id)) action.execute();
     }

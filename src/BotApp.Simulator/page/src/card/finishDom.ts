@@ -1,29 +1,21 @@
-import type { AdaptiveCard, Action } from "adaptivecards";
-
-let count = 0;
+import { Action, type CardElement, Input } from "adaptivecards";
 
 /**
  * What the library's DOM lacks for us: ids that stay unique when one card stands in several columns,
- * names for tests, labels of fields that have none, and the keyboard on everything that can be pressed.
+ * names for tests, and labels of fields that have none. Done again when a part is drawn later (ShowCard).
  */
-export function finishDom(card: AdaptiveCard, root: HTMLElement): void {
-  makeIdsUnique(root);
-  for (const action of card.getAllActions()) nameAction(action);
-  for (const button of root.querySelectorAll<HTMLElement>("button.ac-pushButton")) {
-    button.dataset["testid"] ??= "card-overflow";
-    button.dataset["title"] ??= button.getAttribute("aria-label") ?? "";
+export function finishDom(parts: Iterable<CardElement | Action>, root: HTMLElement, prefix: string, more: string): void {
+  makeIdsUnique(root, prefix);
+  for (const part of parts) {
+    if (part instanceof Action) nameAction(part);
+    else if (part instanceof Input) nameInput(part);
   }
-  for (const input of card.getAllInputs()) {
-    const drawn = input.renderedElement;
-    if (!drawn) continue;
-    drawn.dataset["testid"] = "card-input";
-    drawn.dataset["inputId"] = input.id ?? "";
-    for (const control of drawn.querySelectorAll<HTMLElement>("input, textarea, select")) {
-      const isNamed = control.hasAttribute("aria-label") || control.hasAttribute("aria-labelledby");
-      if (!isNamed) control.setAttribute("aria-label", input.id ?? "");
-    }
+  for (const button of root.querySelectorAll<HTMLElement>("button.ac-pushButton:not([data-testid])")) {
+    button.dataset["testid"] = "card-overflow";
+    button.title = more;
+    button.setAttribute("aria-label", more);
+    button.setAttribute("aria-haspopup", "menu");
   }
-  // The trick of the library for its own styling: a text that is cut off keeps a tooltip.
   for (const image of root.querySelectorAll("img:not([alt])")) image.setAttribute("alt", "");
 }
 
@@ -37,12 +29,23 @@ function nameAction(action: Action): void {
   if (typeof verb === "string") drawn.dataset["verb"] = verb;
 }
 
+function nameInput(input: Input): void {
+  const drawn = input.renderedElement;
+  if (!drawn) return;
+  drawn.dataset["testid"] = "card-input";
+  drawn.dataset["inputId"] = input.id ?? "";
+  for (const control of drawn.querySelectorAll<HTMLElement>("input, textarea, select")) {
+    const isNamed = control.hasAttribute("aria-label") || control.hasAttribute("aria-labelledby");
+    if (!isNamed) control.setAttribute("aria-label", input.id ?? "");
+  }
+}
+
 const references = ["aria-controls", "aria-labelledby", "for", "list"];
 
-function makeIdsUnique(root: HTMLElement): void {
-  const prefix = `c${++count}-`;
+function makeIdsUnique(root: HTMLElement, prefix: string): void {
   const renamed = new Map<string, string>();
-  for (const element of root.querySelectorAll<HTMLElement>("[id]")) {
+  for (const element of root.querySelectorAll<HTMLElement>("[id]:not([data-element-id])")) {
+    // The library's own ids are unique already, and so are the lists of our typeahead.
     if (element.id.startsWith("__ac-") || element.id.startsWith("choices-")) continue;
     element.dataset["elementId"] = element.id;
     renamed.set(element.id, prefix + element.id);

@@ -17,7 +17,7 @@ export function ChatList({ session }: { session: Session }) {
     (conversation) => conversation.teamId ?? "",
   );
   return (
-    <nav class="chats" aria-label={say.chats} data-testid="chats">
+    <nav class="chats" aria-label={`${session.name}: ${say.chats}`} data-testid="chats">
       <h3>{say.chats}</h3>
       {personal.map((conversation) => (
         <ChatEntry key={conversation.id} conversation={conversation} session={session} />
@@ -71,7 +71,7 @@ function ChatEntry({ conversation, session }: { conversation: Conversation; sess
 }
 
 function lastLine(text: string | null, from: string, isMine: boolean): string {
-  const plain = (text ?? "").replaceAll(/<[^>]*>/g, "").trim();
+  const plain = (text ?? "").replaceAll(/<[^>]*>|[*_`]/g, "").trim();
   return isMine ? plain : plain || from;
 }
 

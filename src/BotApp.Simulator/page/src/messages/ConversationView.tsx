@@ -28,7 +28,7 @@ export function ConversationView({ conversation, session, hasBack }: Props) {
   useRead(conversation, session);
   const isChannel = conversation.kind === "channel";
   return (
-    <section class="conversation" data-testid="conversation" data-conversation={conversation.id} aria-label={conversation.name}>
+    <section class="conversation" data-testid="conversation" data-conversation={conversation.id} aria-label={`${session.name}: ${conversation.name}`}>
       <Head conversation={conversation} session={session} hasBack={hasBack} />
       <div class="messages" ref={list} tabIndex={0} role="log" aria-live="off" aria-label={conversation.name}>
         <div class="messages-inside">

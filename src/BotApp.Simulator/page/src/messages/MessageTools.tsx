@@ -5,7 +5,8 @@ import { Icon } from "../ui/Icon";
 import { Menu, type MenuItem } from "../ui/Menu";
 import type { Message } from "../wire/types";
 import { useWords } from "../words/words";
-import { reactionSigns, toggleReaction } from "./Reactions";
+import { ReactionFace, reactionTypes } from "./ReactionFace";
+import { toggleReaction } from "./Reactions";
 
 interface Props {
   message: Message;
@@ -23,7 +24,7 @@ export function MessageTools({ message, session, onEdit }: Props) {
   return (
     <div class="message-tools">
       <div class="quick-reactions">
-        {["like", "heart", "laugh"].map((type) => (
+        {reactionTypes.slice(0, 3).map((type) => (
           <button
             key={type}
             type="button"
@@ -33,7 +34,7 @@ export function MessageTools({ message, session, onEdit }: Props) {
             data-type={type}
             onClick={() => void toggleReaction(session, message, type)}
           >
-            <span aria-hidden="true">{reactionSigns[type]}</span>
+            <ReactionFace type={type} />
           </button>
         ))}
       </div>
@@ -82,9 +83,10 @@ function useItems(message: Message, session: Session, onEdit: () => void, onFail
     const refresh = async (): Promise<void> => session.take(await session.act.refresh(message.id), message.conversationId);
     items.push({ name: "refresh", label: say.refreshCard, run: () => void run(refresh) });
   }
-  for (const type of ["surprised", "sad", "angry"]) {
-    const label = `${reactionSigns[type]} ${say.reactions[type]}`;
-    items.push({ name: `react-${type}`, label, run: () => void run(() => toggleReaction(session, message, type)) });
+  for (const type of reactionTypes) {
+    const label = say.react(say.reactions[type] ?? type);
+    const icon = <ReactionFace type={type} />;
+    items.push({ name: `react-${type}`, label, icon, run: () => void run(() => toggleReaction(session, message, type)) });
   }
   if (message.mine) {
     const remove = async (): Promise<void> => session.put(await session.act.remove(message.id));

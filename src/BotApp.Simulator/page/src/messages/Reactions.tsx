@@ -1,15 +1,7 @@
 import type { Session } from "../store/Session";
 import type { Message } from "../wire/types";
 import { useWords } from "../words/words";
-
-export const reactionSigns: Record<string, string> = {
-  like: "👍",
-  heart: "❤️",
-  laugh: "😆",
-  surprised: "😮",
-  sad: "🙁",
-  angry: "😠",
-};
+import { ReactionFace } from "./ReactionFace";
 
 export async function toggleReaction(session: Session, message: Message, type: string): Promise<void> {
   const isMine = message.reactions.some((reaction) => reaction.type === type && reaction.mine);
@@ -34,7 +26,7 @@ export function Reactions({ message, session }: { message: Message; session: Ses
           data-type={reaction.type}
           onClick={() => void toggleReaction(session, message, reaction.type)}
         >
-          <span aria-hidden="true">{reactionSigns[reaction.type] ?? reaction.type}</span>
+          <ReactionFace type={reaction.type} />
           {reaction.count}
         </button>
       ))}

@@ -8,22 +8,21 @@ import { useWords } from "../words/words";
 import "./toasts.css";
 
 const shownMilliseconds = 8_000;
-const most = 3;
 
 /** What the desktop of this person shows while they look elsewhere: a title and the summary, never the card. */
 export function Toasts({ session }: { session: Session }) {
   const { toasts } = useStore(session);
   const say = useWords();
+  // The newest covers the column's head and nothing that one would press; older ones come back when it is gone.
+  const newest = toasts.at(-1);
   return (
-    <div class="toasts" role="region" aria-live="polite" aria-label={say.toast}>
-      {toasts.slice(-most).map((toast) => (
-        <ToastView key={toast.id} toast={toast} session={session} />
-      ))}
+    <div class="toasts" role="region" aria-live="polite" aria-label={`${session.name}: ${say.toast}`}>
+      {newest && <ToastView key={newest.id} toast={newest} waiting={toasts.length - 1} session={session} />}
     </div>
   );
 }
 
-function ToastView({ toast, session }: { toast: Toast; session: Session }) {
+function ToastView({ toast, waiting, session }: { toast: Toast; waiting: number; session: Session }) {
   const say = useWords();
   useEffect(() => {
     const timer = setTimeout(() => session.closeToast(toast.id), shownMilliseconds);
@@ -41,7 +40,10 @@ function ToastView({ toast, session }: { toast: Toast; session: Session }) {
     <div class="toast" data-testid="toast">
       <Avatar name={toast.title} isBot size={32} />
       <button type="button" class="toast-text" onClick={follow}>
-        <strong>{toast.title}</strong>
+        <strong>
+          {toast.title}
+          {waiting > 0 && <span class="quiet"> +{waiting}</span>}
+        </strong>
         <span data-testid="toast-text">{toast.text}</span>
       </button>
       <button type="button" class="icon-button small" aria-label={say.close} data-testid="toast-close" onClick={dismiss}>

@@ -1,9 +1,11 @@
+import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { moveFocus, placeMenu } from "../card/overflowMenu";
 
 export interface MenuItem {
   name: string;
   label: string;
+  icon?: ComponentChild;
   isDangerous?: boolean;
   run: () => void;
 }
@@ -47,6 +49,7 @@ export function Menu({ items, anchor, label, onClose }: Props) {
             item.run();
           }}
         >
+          {item.icon}
           {item.label}
         </button>
       ))}
