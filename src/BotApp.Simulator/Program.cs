@@ -1,1 +1,38 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using BotApp.Simulator;
+using BotApp.Simulator.Demo;
+using BotApp.Simulator.Manifest;
+using BotApp.Simulator.Site;
+
+// The try-it command: the stand-in for Teams, its page, the host beside it, the demo on the first start.
+var line = CommandLine.Read(args);
+if (line.Complaint is { } complaint)
+{
+    await Console.Error.WriteLineAsync($"{complaint}\n\n{CommandLine.Help}");
+    return 2;
+}
+
+using var stopping = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stopping.Cancel();
+};
+var folders = Folders.Under(RepositoryRoot.Find(), line.Data);
+if (line.Fresh)
+    folders.Forget();
+var page = await BuildPage.Run(folders.Page, Console.WriteLine, stopping.Token);
+await using var simulator = await SimulatorServer.Start(new SimulatorOptions
+{
+    Manifest = AppManifest.Load(folders.Manifest),
+    Port = line.Port,
+    Directory = folders.Simulator,
+    Auth = line.Auth,
+    BotUrl = line.BotUrl ?? "",
+    Page = page,
+});
+await using var host = line.Host ? await StartHost.Run(simulator, folders.Host, line.ForHost) : null;
+if (line.Demo)
+    await new DemoScript(simulator.Client, Console.WriteLine).Run(stopping.Token);
+Console.WriteLine($"\n  BotApp simulator  {simulator.Address}\n  終了は Ctrl+C / Ctrl+C to stop\n");
+await simulator.WaitForShutdown(stopping.Token);
+return 0;

@@ -1,0 +1,56 @@
+using BotApp.Simulator.Client;
+using BotApp.Simulator.Shapes;
+
+namespace BotApp.Simulator.Demo;
+
+/// <summary>
+/// The demo: a hotel for recovering patients with its staff, and a vendor in a team of their own.
+/// The stage is set first; then the administrator does what any administrator would do, in ordinary turns.
+/// </summary>
+public sealed class DemoScript(SimulatorClient sim, Action<string> say)
+{
+    public const string Administrator = "山本";
+    public const string Hotel = "宿泊療養ホテルA";
+    public const string Vendor = "ベンダー窓口";
+
+    // Fixed, so that People:Administrators can name one of them before the first start.
+    public const string AdministratorId = "00000000-0000-4000-8000-000000000001";
+
+    private static readonly NewPerson[] People =
+    [
+        new(Administrator, Role: "管理者", AadObjectId: AdministratorId, Email: "yamamoto@mihon.example"),
+        new("佐藤", Role: "看護師", AadObjectId: "00000000-0000-4000-8000-000000000002", Email: "sato@mihon.example"),
+        new("伊藤", Role: "看護師", AadObjectId: "00000000-0000-4000-8000-000000000003", Email: "ito@mihon.example"),
+        new("鈴木", Role: "職員", AadObjectId: "00000000-0000-4000-8000-000000000004", Email: "suzuki@mihon.example"),
+        new("高橋", Role: "内製担当", AadObjectId: "00000000-0000-4000-8000-000000000005", Email: "takahashi@mihon.example"),
+        new("田中", Role: "ベンダー", AadObjectId: "00000000-0000-4000-8000-000000000006", Email: "tanaka@vendor.example", Guest: true),
+    ];
+
+    public async Task Run(CancellationToken stop)
+    {
+        if ((await sim.World(stop)).People.Count > 0)
+            return;
+        await SetTheStage(stop);
+        say("デモの準備をしています / Setting up the demo…");
+        await InstallAndBind(stop);
+    }
+
+    private async Task SetTheStage(CancellationToken stop)
+    {
+        foreach (var person in People)
+            await sim.AddPerson(person, stop);
+        await sim.AddTeam(new NewTeam(Hotel, ["一般", "看護", "内製"], [Administrator, "佐藤", "伊藤", "鈴木", "高橋"]), stop);
+        await sim.AddTeam(new NewTeam(Vendor, ["一般"], [Administrator, "田中"]), stop);
+    }
+
+    private async Task InstallAndBind(CancellationToken stop)
+    {
+        var administrator = sim.As(Administrator);
+        await sim.InstallInTeam(Hotel, Administrator, stop);
+        await sim.InstallInTeam(Vendor, Administrator, stop);
+        await administrator.In("看護").Mention("ここを看護にする", stop);
+        await administrator.In("内製").Mention("ここを内製にする", stop);
+        await administrator.In($"{Vendor}/一般").Mention("ここをベンダーにする", stop);
+        await administrator.WithBot.Say("ひな型 健康観察", stop);
+    }
+}

@@ -1,0 +1,4 @@
+namespace BotApp.Simulator.Shapes;
+
+/// <summary>Who is added, and who does it.</summary>
+public sealed record Membering(string? Person = null, string? By = null);

@@ -1,0 +1,12 @@
+namespace BotApp.Simulator.Shapes;
+
+/// <summary>A person to be.</summary>
+public sealed record NewPerson(
+    string Name,
+    string Locale = "ja-JP",
+    string TimeZone = "Asia/Tokyo",
+    string Role = "",
+    string? Email = null,
+    string? AadObjectId = null,
+    string? TenantId = null,
+    bool Guest = false);

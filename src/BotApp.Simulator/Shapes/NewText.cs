@@ -1,0 +1,4 @@
+namespace BotApp.Simulator.Shapes;
+
+/// <summary>The text of an edited message.</summary>
+public sealed record NewText(string Text);

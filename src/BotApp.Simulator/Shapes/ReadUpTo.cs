@@ -1,0 +1,4 @@
+namespace BotApp.Simulator.Shapes;
+
+/// <summary>How far a person has read; absent: everything.</summary>
+public sealed record ReadUpTo(string? UpTo = null);

@@ -1,0 +1,3 @@
+namespace BotApp.Simulator.State;
+
+public sealed record Membership(string TeamId, string PersonId);

@@ -1,0 +1,62 @@
+using System.Threading.Channels;
+
+namespace BotApp.Simulator.State;
+
+/// <summary>Tells everybody who looks (event streams, waiting scripts) that something changed.</summary>
+public sealed class News
+{
+    private readonly Lock gate = new();
+    private readonly List<Channel<Happening>> listeners = [];
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public long Version { get; private set; }
+
+    public void Tell(string kind, string? conversationId = null, string? personId = null, string? subject = null, object? data = null)
+    {
+        TaskCompletionSource waiting;
+        lock (gate)
+        {
+            Version++;
+            var happening = new Happening(Version, kind, conversationId, personId, subject, data);
+            foreach (var listener in listeners)
+                listener.Writer.TryWrite(happening);
+            waiting = changed;
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        waiting.TrySetResult();
+    }
+
+    /// <summary>Waits until the version is greater than the one given, or the time is over.</summary>
+    public async Task<long> After(long version, TimeSpan atMost, CancellationToken stop)
+    {
+        var end = Task.Delay(atMost, stop);
+        while (true)
+        {
+            Task next;
+            lock (gate)
+            {
+                if (Version > version)
+                    return Version;
+                next = changed.Task;
+            }
+
+            if (await Task.WhenAny(next, end) == end)
+                return Version;
+        }
+    }
+
+    public ChannelReader<Happening> Listen(CancellationToken stop)
+    {
+        var listener = System.Threading.Channels.Channel.CreateUnbounded<Happening>();
+        lock (gate)
+            listeners.Add(listener);
+        stop.Register(() =>
+        {
+            lock (gate)
+                listeners.Remove(listener);
+            listener.Writer.TryComplete();
+        });
+        return listener.Reader;
+    }
+}

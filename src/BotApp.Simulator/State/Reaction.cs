@@ -1,0 +1,3 @@
+namespace BotApp.Simulator.State;
+
+public sealed record Reaction(string Type, string PersonId);
