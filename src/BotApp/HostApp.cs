@@ -1,3 +1,5 @@
+using BotApp.Bot;
+using BotApp.Settings;
 using BotApp.Storage;
 
 namespace BotApp;
@@ -14,9 +16,12 @@ public static class HostApp
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.AddSettings();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
+        builder.AddWire();
         var app = builder.Build();
+        app.MapWire();
         return app;
     }
 }

@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using BotApp.Domain.Deliveries;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Wire;
+
+namespace BotApp.Bot.Inbound;
+
+/// <summary>
+/// Sends what a message turn or a submit answered and did not write down, after its HTTP answer. Such an answer can be
+/// asked for again, so it is tried for about a minute and then let go.
+/// </summary>
+internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, ILogger<SendAnswer> log) : IHostedService, IDisposable
+{
+    private const int MostTries = 8;
+    private const int MostUnclear = 2;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<Task, bool> sending = new();
+    private readonly CancellationTokenSource stop = new();
+
+    /// <summary>Returns at once.</summary>
+    public void Start(Turn turn, Answer answer)
+    {
+        if (Messages(answer) is not { Count: > 0 } messages)
+        {
+            return;
+        }
+
+        var task = Send(turn, messages, ReplacedBy(turn, answer));
+        if (!task.IsCompleted)
+        {
+            sending[task] = true;
+            _ = task.ContinueWith(done => sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        var rest = Task.WhenAll(sending.Keys);
+        await Task.WhenAny(rest, Task.Delay(TimeSpan.FromSeconds(3), clock, cancellationToken));
+        await stop.CancelAsync();
+    }
+
+    public void Dispose() => stop.Dispose();
+
+    private static IReadOnlyList<OutgoingMessage> Messages(Answer answer) => answer switch
+    {
+        NoAnswer => [],
+        TextAnswer text => [OutgoingMessage.OfText(text.Text)],
+        ErrorAnswer error => [OutgoingMessage.OfText(error.Text)],
+        CardAnswer card => [OutgoingMessage.OfCard(card.Card, card.Summary)],
+        DialogAnswer dialog => [OutgoingMessage.OfCard(dialog.Card, dialog.Title)],
+        MessagesAnswer many => many.Messages,
+        _ => throw new InvalidOperationException($"{answer.GetType().Name} cannot be posted."),
+    };
+
+    private static string? ReplacedBy(Turn turn, Answer answer) =>
+        answer is CardAnswer { Replaces: true } && turn is ActionTurn { PressedMessageId: { Length: > 0 } pressed } ? pressed : null;
+
+    private async Task Send(Turn turn, IReadOnlyList<OutgoingMessage> messages, string? replaced)
+    {
+        try
+        {
+            var address = AddressOf(turn);
+            foreach (var message in messages)
+            {
+                await Try(address, message, replaced);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            LogLetGo(turn.ActivityId, "the host stops");
+        }
+        catch (Exception problem)
+        {
+            LogFailed(turn.ActivityId, problem);
+        }
+    }
+
+    private async Task Try(Address address, OutgoingMessage message, string? replaced)
+    {
+        var unclear = 0;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var result = replaced is null
+                ? await wire.Post(address, message, stop.Token)
+                : await wire.Update(address, replaced, message, stop.Token);
+            switch (result)
+            {
+                case Held held when held.Until - clock.GetUtcNow() < LongestWait:
+                    await Task.Delay(held.Until > clock.GetUtcNow() ? held.Until - clock.GetUtcNow() : TimeSpan.Zero, clock, stop.Token);
+                    break;
+                case Unclear when ++unclear < MostUnclear:
+                    break;
+                case Missing:
+                    // The pressed card is gone: a new one below.
+                    replaced = null;
+                    break;
+                default:
+                    LogIfLost(result);
+                    return;
+            }
+        }
+    }
+
+    private void LogIfLost(WireResult result)
+    {
+        if (result is not Accepted)
+        {
+            LogLost(result.GetType().Name);
+        }
+    }
+
+    private static Address AddressOf(Turn turn) => new()
+    {
+        TenantId = turn.Caller.TenantId,
+        ServiceUrl = turn.Place.ServiceUrl,
+        // A group chat is addressed like a personal one: by its conversation alone.
+        Kind = turn.Place.Kind != PlaceKind.Channel ? AddressKind.Personal
+            : turn.Place.ThreadRootId is null ? AddressKind.Channel : AddressKind.Thread,
+        ConversationId = turn.Place.ConversationId,
+        ThreadRootId = turn.Place.ThreadRootId,
+        TeamId = turn.Place.TeamId,
+        UserId = turn.Caller.UserId,
+        AadObjectId = turn.Caller.AadObjectId,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An answer that was not stored was not taken by Teams ({Result})")]
+    private partial void LogLost(string result);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The answer to activity {ActivityId} was let go: {Reason}")]
+    private partial void LogLetGo(string activityId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The answer to activity {ActivityId} failed")]
+    private partial void LogFailed(string activityId, Exception problem);
+}
