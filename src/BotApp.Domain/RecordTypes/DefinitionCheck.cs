@@ -1,3 +1,5 @@
+using BotApp.Domain.Text;
+
 namespace BotApp.Domain.RecordTypes;
 
 /// <summary>Everything that is wrong with a definition, all at once, so that a builder corrects it in one go.</summary>
@@ -5,6 +7,8 @@ public static class DefinitionCheck
 {
     /// <summary>A card and an index take no more.</summary>
     public const int MostFields = 500;
+
+    private static readonly ReadingContext AnyDay = new(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), Language.Japanese);
 
     public static IReadOnlyList<Refusal> Of(RecordTypeDefinition definition) =>
         [.. Whole(definition), .. Twice(definition), .. definition.Fields.SelectMany(Each), .. Pointers(definition)];
@@ -57,11 +61,18 @@ public static class DefinitionCheck
             yield return Refusal.At(field.Key, "refusal.definition.fieldLabel", ("field", field.Key));
         }
 
-        foreach (var refusal in FieldBehaviour.Of(field.Kind).Check(field))
+        foreach (var refusal in FieldBehaviour.Of(field.Kind).Check(field).Concat(Prefilled(field)))
         {
             yield return refusal;
         }
     }
+
+    /// <summary>What we type for the person must be readable as if the person had typed it, on any day.</summary>
+    private static IEnumerable<Refusal> Prefilled(Field field) =>
+        new[] { field.Default, field.EmptyMeans }
+            .OfType<string>()
+            .Where(text => FieldBehaviour.Of(field.Kind).Read(field, text, AnyDay) is { Refused: not null } or { Asks: not null })
+            .Select(text => Refusal.At(field.Key, "refusal.definition.badDefault", ("field", field.Key), ("value", text)));
 
     /// <summary>What the type says about its fields must name fields that are there.</summary>
     private static IEnumerable<Refusal> Pointers(RecordTypeDefinition definition) =>

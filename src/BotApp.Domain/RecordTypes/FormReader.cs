@@ -54,7 +54,7 @@ internal sealed class FormReader(
 
         if (reading.Understood is { } understood && typed.Length > 0)
         {
-            saidBack.Add(new SaidBack(field.Key, field.Label.In(context.Language), typed, understood));
+            saidBack.Add(new SaidBack(field.Key, field.Label.In(context.Language), SafeText.Cap(typed, 40), understood));
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class FormReader(
             && wanted.All(key => values[key] is null or NotMeasuredValue)
             && !refusals.Any(r => r.Field is { } field && wanted.Contains(field)))
         {
-            refusals.Add(Refusal.Of("refusal.atLeastOne", ("labels", string.Join('、', wanted.Select(Label)))));
+            refusals.Add(Refusal.Of("refusal.atLeastOne", ("labels", Listed.In(context.Language, wanted.Select(Label)))));
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ChoiceReading
         "refusal.notChoice",
         ("label", field.Label.In(language)),
         ("typed", SafeText.Cap(typed, 40)),
-        ("choices", SafeText.Cap(string.Join('、', field.Choices.Where(c => !c.IsRetired).Select(c => c.Label.In(language))), 200)));
+        ("choices", SafeText.Cap(Listed.In(language, field.Choices.Where(c => !c.IsRetired).Select(c => c.Label.In(language))), 200)));
 
     public static string Show(Field field, string key, Language language) => field.FindChoice(key)?.Label.In(language) ?? key;
 

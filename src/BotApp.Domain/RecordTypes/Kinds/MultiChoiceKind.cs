@@ -23,8 +23,8 @@ internal sealed class MultiChoiceKind : FieldBehaviour
             keys.Count == 0 ? null : new ChoicesValue([.. field.Choices.Select(c => c.Key).Where(keys.Contains)]));
     }
 
-    public override string Show(FieldValue value, Field field, Language language) => string.Join(
-        language == Language.Japanese ? "、" : ", ",
+    public override string Show(FieldValue value, Field field, Language language) => Listed.In(
+        language,
         ((ChoicesValue)value).Keys.Select(key => ChoiceReading.Show(field, key, language)));
 
     public override string ToInput(FieldValue value) => string.Join(',', ((ChoicesValue)value).Keys);

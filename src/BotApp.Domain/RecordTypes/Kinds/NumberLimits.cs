@@ -13,7 +13,7 @@ internal static class NumberLimits
         var plausible = field.Limits?.Soft ?? field.Limits?.Hard;
         if (field.Limits?.Hard is { } hard && !hard.Contain(number))
         {
-            return FieldReading.Refuse(Refuse("refusal.outOfRange", field, typed, Meant(number, field, plausible), language));
+            return FieldReading.Refuse(RefuseRange("refusal.outOfRange", field, typed, Meant(number, field, plausible), language));
         }
 
         if (number.Scale > field.Decimals)
@@ -36,7 +36,7 @@ internal static class NumberLimits
 
         var meant = Meant(number, field, soft);
         return new Question(
-            Refuse("refusal.implausible", field, typed, meant, language),
+            RefuseRange("refusal.implausible", field, typed, meant, language),
             $"{field.Key}={NumberReading.Write(number)}",
             meant is { } suggestion ? NumberKind.Write(suggestion, field) : null);
     }
@@ -63,19 +63,25 @@ internal static class NumberLimits
     {
         var rounded = Math.Round(number, field.Decimals, MidpointRounding.AwayFromZero);
         var meant = plausible?.Contain(rounded) ?? true ? rounded : Meant(number, field, plausible);
-        return Refuse("refusal.tooManyDecimals", field, typed, meant, language);
+        (string, string)[] most = [("decimals", field.Decimals.ToString(CultureInfo.InvariantCulture))];
+        return field.Decimals == 0
+            ? Refuse("refusal.notWhole", field, typed, meant, language, [])
+            : Refuse("refusal.tooManyDecimals", field, typed, meant, language, most);
     }
 
-    private static Refusal Refuse(string words, Field field, string typed, decimal? meant, Language language)
+    private static Refusal RefuseRange(string words, Field field, string typed, decimal? meant, Language language)
     {
         var range = field.Limits?.Soft ?? field.Limits?.Hard ?? new Bounds();
-        return Refusal.At(
-            field.Key,
-            meant is null ? words : words + "Meant",
-            ("label", field.Label.In(language)),
-            ("typed", SafeText.Cap(typed, 40)),
-            ("range", RangeText.Of(range.From, range.To, bound => NumberKind.Write(bound, field), language)),
-            ("decimals", field.Decimals.ToString(CultureInfo.InvariantCulture)),
-            ("suggestion", meant is { } suggestion ? NumberKind.Write(suggestion, field) : ""));
+        var text = RangeText.Of(range.From, range.To, bound => NumberKind.Write(bound, field), language);
+        return Refuse(words, field, typed, meant, language, [("range", text)]);
+    }
+
+    private static Refusal Refuse(
+        string words, Field field, string typed, decimal? meant, Language language, (string, string)[] more)
+    {
+        (string, string)[] always = [("label", field.Label.In(language)), ("typed", SafeText.Cap(typed, 40))];
+        return meant is { } suggestion
+            ? Refusal.At(field.Key, words + "Meant", [.. always, .. more, ("suggestion", NumberKind.Write(suggestion, field))])
+            : Refusal.At(field.Key, words, [.. always, .. more]);
     }
 }
