@@ -33,9 +33,15 @@ internal sealed class FormReader(
             return;
         }
 
-        var reading = FieldBehaviour.Of(field.Kind).Read(field, meant, context);
-        Note(field, typed, reading);
+        if (!IsUnchanged(field, typed))
+        {
+            Note(field, typed, FieldBehaviour.Of(field.Kind).Read(field, meant, context));
+        }
     }
+
+    // What was accepted once is not asked about again: neither limits that changed since nor the day that passed.
+    private bool IsUnchanged(Field field, string typed) =>
+        context.Previous[field.Key] is { } previous && typed == FieldBehaviour.Of(field.Kind).ToInput(previous);
 
     private void Note(Field field, string typed, FieldReading reading)
     {

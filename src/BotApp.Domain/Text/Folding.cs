@@ -28,12 +28,12 @@ internal static class Folding
         }));
     }
 
-    /// <summary>NFKC of any text; lone surrogates, which .NET refuses to normalise, become U+FFFD.</summary>
-    public static string Compatible(string text) => WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC);
+    /// <summary>NFKC of any text. .NET refuses to normalise lone surrogates and noncharacters (U+FFFE): they become U+FFFD.</summary>
+    public static string Compatible(string text) => Normalizable(text).Normalize(NormalizationForm.FormKC);
 
-    private static string WithoutLoneSurrogates(string text)
+    private static string Normalizable(string text)
     {
-        if (!text.Any(char.IsSurrogate))
+        if (!text.Any(c => char.IsSurrogate(c) || c >= '\ufdd0'))
         {
             return text;
         }
@@ -41,11 +41,15 @@ internal static class Folding
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            whole.Append(rune);
+            whole.Append(IsNoncharacter(rune) ? Rune.ReplacementChar : rune);
         }
 
         return whole.ToString();
     }
+
+    /// <summary>Code points that Unicode keeps for programs' own use and never for text.</summary>
+    public static bool IsNoncharacter(Rune rune) =>
+        (rune.Value & 0xfffe) == 0xfffe || rune.Value is >= 0xfdd0 and <= 0xfdef;
 
     private static char Hiragana(char c) => c is (>= 'ァ' and <= 'ヶ') or 'ヽ' or 'ヾ' ? (char)(c - 0x60) : c;
 }

@@ -65,6 +65,7 @@ public static class SafeText
             '\t' => new Rune(' '),
             0x200D => JoinsEmoji(runes, i) ? rune : null,
             0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => null,
+            _ when Folding.IsNoncharacter(rune) => null,
             _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format ? null : rune,
         };
     }

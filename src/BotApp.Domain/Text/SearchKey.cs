@@ -26,7 +26,12 @@ public static class SearchKey
         {
             if (!IsIgnored(rune))
             {
-                key.Append(KanjiVariants.Fold(rune));
+                key.Append(rune.Value switch
+                {
+                    'ゖ' => new Rune('け'), // 関ヶ原 and 関ケ原
+                    'ゕ' => new Rune('か'),
+                    _ => KanjiVariants.Fold(rune),
+                });
             }
         }
 

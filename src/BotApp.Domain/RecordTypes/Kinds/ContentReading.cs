@@ -1,4 +1,3 @@
-using System.Text;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;
@@ -18,7 +17,7 @@ internal static class ContentReading
     };
 
     private static Outcome<string> Furigana(string line) =>
-        line.Normalize(NormalizationForm.FormKC).All(IsKana) ? line : Refuse("refusal.notFurigana", line);
+        Folding.Compatible(line).All(IsKana) ? line : Refuse("refusal.notFurigana", line);
 
     private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ゟ' or >= 'ァ' and <= 'ヿ' or ' ' or '\'' or '-';
 
@@ -64,7 +63,7 @@ internal static class ContentReading
     }
 
     private static string Plain(string line) =>
-        Dashes.Unify(line.Normalize(NormalizationForm.FormKC)).Replace(" ", "", StringComparison.Ordinal);
+        Dashes.Unify(Folding.Compatible(line)).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The digits of a text that holds nothing but digits and <paramref name="also"/>; otherwise null.</summary>
     private static string? Digits(string line, string also)

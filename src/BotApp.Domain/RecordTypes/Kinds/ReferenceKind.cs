@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using BotApp.Domain.Text;
 
@@ -13,7 +12,7 @@ internal sealed class ReferenceKind : FieldBehaviour
 {
     public override FieldReading Read(Field field, string typed, ReadingContext context)
     {
-        var number = typed.Normalize(NormalizationForm.FormKC).Trim().TrimStart('#').TrimStart('記', '録').TrimStart(' ', '#');
+        var number = Folding.Compatible(typed).Trim().TrimStart('記', '録', ' ', '#');
         return long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var record) && record > 0
             ? new FieldReading(new ReferenceValue(record))
             : FieldReading.Refuse(Refusal.At(
