@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using BotApp.Domain.RecordTypes;
 
@@ -10,7 +11,7 @@ public static class PresetFile
     {
         try
         {
-            return JsonSerializer.Deserialize<PresetText>(json, DefinitionJson.Options) is { } text
+            return JsonSerializer.Deserialize<PresetText>(Encoding.UTF8.GetBytes(json), DefinitionJson.Options) is { } text
                 ? Checked(text)
                 : Refusal.Of("refusal.preset.unreadable", ("place", "$"));
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using BotApp.Domain.RecordTypes;
 
@@ -12,7 +13,7 @@ public static class RuleFile
     {
         try
         {
-            return JsonSerializer.Deserialize<List<Rule>>(json, DefinitionJson.Options) is { } rules
+            return JsonSerializer.Deserialize<List<Rule>>(Encoding.UTF8.GetBytes(json), DefinitionJson.Options) is { } rules
                 ? Outcome<IReadOnlyList<Rule>>.Of(rules)
                 : Refusal.Of("refusal.rule.unreadable", ("place", "$"));
         }

@@ -16,8 +16,14 @@ internal sealed class TextKind : FieldBehaviour
         }
 
         var read = ContentReading.Read(field.Content, line);
-        return read.IsRefused
-            ? Refused(field, read.Refusals)
+        if (read.IsRefused)
+        {
+            return Refused(field, read.Refusals);
+        }
+
+        // Tidying can make a text longer (㈱ becomes three letters).
+        return TextLimits.Refuse(field, read.Value, UsualLength, context.Language) is { } tooLong
+            ? FieldReading.Refuse(tooLong)
             : new FieldReading(new TextValue(read.Value), Understood: read.Value == line ? null : read.Value);
     }
 
