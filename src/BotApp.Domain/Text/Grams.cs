@@ -26,7 +26,8 @@ public static class Grams
         return Words(words).All(word => key.Contains(word, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Words(string words) =>
+    /// <summary>The search keys of the words, each of which must be in the key of a text.</summary>
+    public static IEnumerable<string> Words(string words) =>
         Folding.Fold(words)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(SearchKey.Of)

@@ -40,7 +40,7 @@ internal sealed class SqliteDialect : IDialect
         CREATE INDEX IF NOT EXISTS "{table}_subject" ON "{table}" ("subject_number", "observed_at", "number") WHERE "subject_number" IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "{table}_withdrawn" ON "{table}" ("updated_at", "number") WHERE "status" = 1;
         CREATE VIRTUAL TABLE IF NOT EXISTS "{table}_grams" USING fts5(
-          grams, content='', contentless_delete=1, detail=none, columnsize=0, tokenize='ascii');
+          grams, content='', contentless_delete=1, detail=none, tokenize='ascii');
         """;
 
     public string Field(int number, StoredAs storedAs) =>

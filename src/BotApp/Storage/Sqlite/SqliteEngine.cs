@@ -12,7 +12,9 @@ namespace BotApp.Storage.Sqlite;
 internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEngine
 {
     private readonly ConcurrentBag<SqliteAppDb> readers = [];
+    private readonly SemaphoreSlim writing = new(1, 1);
     private SqliteAppDb? writer;
+    private int isClosed;
 
     public IDialect Dialect => SqliteDialect.Instance;
 
@@ -24,17 +26,18 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
 
     public async Task<AppDb> BeginWrite(long gate, CancellationToken cancellation)
     {
-        writer ??= await file.OpenWriter(cancellation);
+        await writing.WaitAsync(cancellation);
         try
         {
+            writer ??= await file.OpenWriter(cancellation);
             // Microsoft.Data.Sqlite begins IMMEDIATE unless told otherwise.
             await writer.Database.BeginTransactionAsync(cancellation);
             return writer;
         }
         catch
         {
-            await writer.DisposeAsync();
-            writer = null;
+            await CloseWriter();
+            writing.Release();
             throw;
         }
     }
@@ -54,14 +57,19 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
     public async Task Leave(AppDb db)
     {
         var mine = (SqliteAppDb)db;
-        if (!await Settle(mine))
+        var isSettled = await Settle(mine);
+        if (ReferenceEquals(mine, writer))
         {
-            writer = ReferenceEquals(mine, writer) ? null : writer;
-            await mine.DisposeAsync();
+            await (isSettled ? Task.CompletedTask : CloseWriter());
+            writing.Release();
         }
-        else if (!ReferenceEquals(mine, writer))
+        else if (isSettled)
         {
             readers.Add(mine);
+        }
+        else
+        {
+            await mine.DisposeAsync();
         }
     }
 
@@ -69,18 +77,29 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
 
     public async ValueTask DisposeAsync()
     {
-        // Readers first: the last connection to close writes the log back, and that must be the writer.
+        if (Interlocked.Exchange(ref isClosed, 1) == 1)
+        {
+            return;
+        }
+
+        // The last connection to close writes the log back, and that must be the writer, with nothing under way.
+        await writing.WaitAsync();
         while (readers.TryTake(out var reader))
         {
             await reader.DisposeAsync();
         }
 
+        await CloseWriter();
+        file.Dispose();
+    }
+
+    private async Task CloseWriter()
+    {
         if (writer is not null)
         {
             await writer.DisposeAsync();
+            writer = null;
         }
-
-        file.Dispose();
     }
 
     private static async Task<bool> Settle(SqliteAppDb db)

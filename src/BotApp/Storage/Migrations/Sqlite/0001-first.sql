@@ -26,6 +26,14 @@ CREATE TABLE "channel_bindings" (
 );
 
 
+CREATE TABLE "counters" (
+    "WorkspaceId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Last" INTEGER NOT NULL,
+    CONSTRAINT "PK_counters" PRIMARY KEY ("WorkspaceId", "Name")
+);
+
+
 CREATE TABLE "deliveries" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_deliveries" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -44,6 +52,60 @@ CREATE TABLE "deliveries" (
     "Fence" INTEGER NOT NULL,
     "SentAt" INTEGER NULL,
     "Problem" TEXT NULL
+);
+
+
+CREATE TABLE "episode_entries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_episode_entries" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "EpisodeId" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "PersonId" INTEGER NULL,
+    "OtherPersonId" INTEGER NULL,
+    "Level" INTEGER NULL,
+    "Note" TEXT NULL
+);
+
+
+CREATE TABLE "episode_findings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_episode_findings" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "EpisodeId" INTEGER NOT NULL,
+    "RecordNumber" INTEGER NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "RuleKey" TEXT NOT NULL,
+    "Level" INTEGER NOT NULL,
+    "Field" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "Rule" TEXT NOT NULL,
+    "ObservedAt" INTEGER NOT NULL,
+    "JoinedAt" INTEGER NOT NULL,
+    "IsLate" INTEGER NOT NULL,
+    "WithdrawnAt" INTEGER NULL,
+    "WithdrawnById" INTEGER NULL,
+    "WithdrawnBecause" INTEGER NULL
+);
+
+
+CREATE TABLE "episodes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_episodes" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "UnitId" INTEGER NOT NULL,
+    "SubjectNumber" INTEGER NOT NULL,
+    "Level" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "OwnerId" INTEGER NULL,
+    "OwnedSince" INTEGER NULL,
+    "Round" INTEGER NOT NULL,
+    "NextStepAt" INTEGER NULL,
+    "OpenedAt" INTEGER NOT NULL,
+    "ClosedAt" INTEGER NULL,
+    "ClosedById" INTEGER NULL,
+    "ClosedBecause" INTEGER NULL,
+    "ClosingNote" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 
@@ -106,6 +168,107 @@ CREATE TABLE "posted_copies" (
 );
 
 
+CREATE TABLE "record_numbers" (
+    "WorkspaceId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    CONSTRAINT "PK_record_numbers" PRIMARY KEY ("WorkspaceId", "Number")
+);
+
+
+CREATE TABLE "record_type_versions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_record_type_versions" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Definition" TEXT NOT NULL,
+    "PublishedAt" INTEGER NOT NULL,
+    "PublishedById" INTEGER NULL
+);
+
+
+CREATE TABLE "record_types" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_record_types" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "replies" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_replies" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "RequestId" INTEGER NOT NULL,
+    "AuthorId" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "IsAnswer" INTEGER NOT NULL,
+    "Side" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "EditedAt" INTEGER NULL,
+    "DeletedAt" INTEGER NULL,
+    "OriginConversationId" TEXT NULL,
+    "OriginActivityId" TEXT NULL,
+    "MirroredAt" INTEGER NULL
+);
+
+
+CREATE TABLE "request_entries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_request_entries" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "RequestId" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "Lane" INTEGER NULL,
+    "Note" TEXT NULL
+);
+
+
+CREATE TABLE "requests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_requests" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "UnitId" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "RecordType" TEXT NULL,
+    "RequesterId" INTEGER NOT NULL,
+    "FiledAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "OwnerId" INTEGER NULL,
+    "TakenAt" INTEGER NULL,
+    "AnsweredById" INTEGER NULL,
+    "AnsweredAt" INTEGER NULL,
+    "Lane" INTEGER NULL,
+    "LaneReason" TEXT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedAt" INTEGER NULL,
+    "ClosedById" INTEGER NULL,
+    "ClosedAt" INTEGER NULL,
+    "ClosingReason" TEXT NULL,
+    "SourceLink" TEXT NULL,
+    "SourceAuthor" TEXT NULL,
+    "ChannelAddressId" INTEGER NULL,
+    "RequesterAddressId" INTEGER NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "revisions" (
+    "WorkspaceId" INTEGER NOT NULL,
+    "RecordNumber" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "TypeVersion" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "Document" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "PersonId" INTEGER NULL,
+    "Reason" TEXT NULL,
+    CONSTRAINT "PK_revisions" PRIMARY KEY ("WorkspaceId", "RecordNumber", "Number")
+);
+
+
 CREATE TABLE "role_grants" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_role_grants" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -116,6 +279,17 @@ CREATE TABLE "role_grants" (
     "GrantedAt" INTEGER NOT NULL,
     "RevokedById" INTEGER NULL,
     "RevokedAt" INTEGER NULL
+);
+
+
+CREATE TABLE "rule_sets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_rule_sets" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "RecordType" TEXT NOT NULL,
+    "Rules" TEXT NOT NULL,
+    "InstalledAt" INTEGER NOT NULL,
+    "InstalledById" INTEGER NULL,
+    "EndedAt" INTEGER NULL
 );
 
 
@@ -157,6 +331,27 @@ CREATE INDEX "IX_deliveries_State_DueAt" ON "deliveries" ("State", "DueAt");
 CREATE INDEX "IX_deliveries_WorkspaceId_Face_FaceId" ON "deliveries" ("WorkspaceId", "Face", "FaceId");
 
 
+CREATE INDEX "IX_episode_entries_EpisodeId" ON "episode_entries" ("EpisodeId");
+
+
+CREATE INDEX "IX_episode_findings_EpisodeId" ON "episode_findings" ("EpisodeId");
+
+
+CREATE INDEX "IX_episode_findings_WorkspaceId_RecordNumber" ON "episode_findings" ("WorkspaceId", "RecordNumber");
+
+
+CREATE INDEX "IX_episodes_NextStepAt" ON "episodes" ("NextStepAt");
+
+
+CREATE UNIQUE INDEX "IX_episodes_WorkspaceId_Number" ON "episodes" ("WorkspaceId", "Number");
+
+
+CREATE INDEX "IX_episodes_WorkspaceId_State_UnitId" ON "episodes" ("WorkspaceId", "State", "UnitId");
+
+
+CREATE UNIQUE INDEX "IX_episodes_WorkspaceId_SubjectNumber" ON "episodes" ("WorkspaceId", "SubjectNumber") WHERE "ClosedAt" IS NULL;
+
+
 CREATE INDEX "IX_events_WorkspaceId_Kind_AboutId" ON "events" ("WorkspaceId", "Kind", "AboutId");
 
 
@@ -184,10 +379,37 @@ CREATE INDEX "IX_posted_copies_AddressId_ActivityId" ON "posted_copies" ("Addres
 CREATE INDEX "IX_posted_copies_WorkspaceId_Face_FaceId" ON "posted_copies" ("WorkspaceId", "Face", "FaceId");
 
 
+CREATE UNIQUE INDEX "IX_record_type_versions_TypeId_Version" ON "record_type_versions" ("TypeId", "Version");
+
+
+CREATE UNIQUE INDEX "IX_record_types_WorkspaceId_Key" ON "record_types" ("WorkspaceId", "Key");
+
+
+CREATE INDEX "IX_replies_RequestId" ON "replies" ("RequestId");
+
+
+CREATE INDEX "IX_replies_WorkspaceId_OriginActivityId" ON "replies" ("WorkspaceId", "OriginActivityId");
+
+
+CREATE INDEX "IX_request_entries_RequestId" ON "request_entries" ("RequestId");
+
+
+CREATE UNIQUE INDEX "IX_requests_WorkspaceId_Number" ON "requests" ("WorkspaceId", "Number");
+
+
+CREATE INDEX "IX_requests_WorkspaceId_RequesterId" ON "requests" ("WorkspaceId", "RequesterId");
+
+
+CREATE INDEX "IX_requests_WorkspaceId_UnitId_State" ON "requests" ("WorkspaceId", "UnitId", "State");
+
+
 CREATE INDEX "IX_role_grants_WorkspaceId_PersonId" ON "role_grants" ("WorkspaceId", "PersonId");
 
 
 CREATE INDEX "IX_role_grants_WorkspaceId_UnitId_Role" ON "role_grants" ("WorkspaceId", "UnitId", "Role");
+
+
+CREATE INDEX "IX_rule_sets_WorkspaceId_RecordType" ON "rule_sets" ("WorkspaceId", "RecordType");
 
 
 CREATE UNIQUE INDEX "IX_units_WorkspaceId_TeamId" ON "units" ("WorkspaceId", "TeamId");

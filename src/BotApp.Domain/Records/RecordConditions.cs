@@ -1,0 +1,81 @@
+using System.Data.Common;
+using System.Globalization;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>Gathers the conditions of a query with the values that they compare to.</summary>
+internal sealed class RecordConditions(IDialect dialect)
+{
+    private readonly List<string> conditions = [];
+    private readonly List<(string Name, object? Value)> values = [];
+
+    public RecordConditions(IDialect dialect, RecordQuery query)
+        : this(dialect)
+    {
+        // A literal, not a parameter: only so do the indexes over live records apply.
+        Add(query.Status is RecordStatus.Live ? "r.\"status\" = 0" : "r.\"status\" = 1");
+        Units(query.UnitIds);
+        Bound("r.\"subject_number\" =", query.SubjectNumber);
+        Bound("r.\"observed_at\" >=", query.ObservedFrom?.UtcTicks);
+        Bound("r.\"observed_at\" <", query.ObservedBefore?.UtcTicks);
+        foreach (var filter in query.Filters)
+        {
+            Add(Of(filter));
+        }
+    }
+
+    public string Sql => string.Join(" AND ", conditions);
+
+    public void Add(string condition) => conditions.Add(condition);
+
+    public string Parameter(object? value)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"p{values.Count}");
+        values.Add((name, value));
+        return "@" + name;
+    }
+
+    public void Name(string name, object? value) => values.Add((name, value));
+
+    public DbCommand Statement(AppDb db, string sql) => db.Statement(sql, [.. values]);
+
+    private void Units(IReadOnlyList<long>? units)
+    {
+        if (units is not null)
+        {
+            // Numbers of our own, few and often one: in the text they can use the index by unit.
+            Add(units.Count switch
+            {
+                0 => "1 = 0",
+                1 => string.Create(CultureInfo.InvariantCulture, $"r.\"unit_id\" = {units[0]}"),
+                _ => $"r.\"unit_id\" IN ({string.Join(", ", units.Select(u => u.ToString(CultureInfo.InvariantCulture)))})",
+            });
+        }
+    }
+
+    private void Bound(string comparison, long? value)
+    {
+        if (value is not null)
+        {
+            Add($"{comparison} {Parameter(value)}");
+        }
+    }
+
+    private string Of(RecordFilter filter)
+    {
+        var field = dialect.Field(filter.FieldNumber, filter.StoredAs);
+        return filter.Comparison switch
+        {
+            Comparison.Is => $"{field} = {Parameter(filter.Value)}",
+            Comparison.IsNot => $"{field} IS DISTINCT FROM {Parameter(filter.Value)}",
+            Comparison.Below => $"{field} < {Parameter(filter.Value)}",
+            Comparison.AtMost => $"{field} <= {Parameter(filter.Value)}",
+            Comparison.Above => $"{field} > {Parameter(filter.Value)}",
+            Comparison.AtLeast => $"{field} >= {Parameter(filter.Value)}",
+            Comparison.Holds => dialect.ListHolds(filter.FieldNumber, Parameter(filter.Value)),
+            Comparison.IsEmpty => $"{field} IS NULL",
+            Comparison.IsNotEmpty => $"{field} IS NOT NULL",
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>Numbers run through the whole workspace.</summary>
+public static class RecordNumbers
+{
+    /// <summary>The next number, given to a record of this type.</summary>
+    public static async Task<long> Give(AppDb db, long typeId, CancellationToken cancellation)
+    {
+        var number = await NextNumber.Of(db, "record", cancellation);
+        db.Set<RecordNumber>().Add(new() { WorkspaceId = db.WorkspaceId, Number = number, TypeId = typeId });
+        return number;
+    }
+
+    /// <summary>The type of the record with this number, or null when there is none.</summary>
+    public static Task<long?> TypeOf(AppDb db, long number, CancellationToken cancellation) => db.Set<RecordNumber>()
+        .Where(n => n.Number == number)
+        .Select(n => (long?)n.TypeId)
+        .SingleOrDefaultAsync(cancellation);
+}

@@ -1,0 +1,4 @@
+namespace BotApp.Domain.Records;
+
+/// <summary>One page, and the number to ask the next one after; null on the last page.</summary>
+public sealed record RecordPage(IReadOnlyList<RecordRow> Rows, long? Next);

@@ -1,0 +1,7 @@
+namespace BotApp.Domain.Records;
+
+public enum RecordStatus
+{
+    Live,
+    Withdrawn,
+}

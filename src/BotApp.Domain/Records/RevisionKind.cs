@@ -1,0 +1,9 @@
+namespace BotApp.Domain.Records;
+
+public enum RevisionKind
+{
+    Created,
+    Corrected,
+    Withdrawn,
+    BroughtBack,
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BotApp.Domain.Storage;
+
+internal sealed class CounterTable : IEntityTypeConfiguration<Counter>
+{
+    public void Configure(EntityTypeBuilder<Counter> builder)
+    {
+        builder.ToTable("counters");
+        builder.HasKey(c => new { c.WorkspaceId, c.Name });
+    }
+}
