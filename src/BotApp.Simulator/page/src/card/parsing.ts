@@ -32,6 +32,9 @@ export class CardReading extends SerializationContext {
     super();
     this.setElementRegistry(elements);
     this.setActionRegistry(actions);
+    // The library keeps one /g pattern for `lang` and so refuses the language of every second card.
+    const language = AdaptiveCard.langProperty.regEx;
+    if (language) language.lastIndex = 0;
   }
 
   override parseElement(
