@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
@@ -7,7 +8,7 @@ namespace BotApp.Domain.Tests.Cards;
 /// <summary>
 /// The cases under <c>Samples/CARD.CASE.json</c>. In them <c>{"$ja", "$en"}</c> stands for a value per language,
 /// <c>{"$write": key, …}</c> for a sentence of ours, <c>{"$long": n}</c> for the worst n letters a person can type,
-/// and <c>{"$repeat": n, "item"}</c> for a list.
+/// and <c>{"$repeat": n, "item"}</c> for a list, in whose item <c>{n}</c> is the number.
 /// </summary>
 internal static class CardSamples
 {
@@ -50,5 +51,8 @@ internal static class CardSamples
         string.Concat(Enumerable.Repeat(Worst, (letters / Worst.Length) + 1))[..letters];
 
     private static JsonArray Repeated(Language language, JsonObject list) =>
-        new([.. Enumerable.Range(0, list["$repeat"]!.GetValue<int>()).Select(_ => In(language, list["item"]))]);
+        new([.. Enumerable.Range(0, list["$repeat"]!.GetValue<int>()).Select(n => In(language, Numbered(list["item"], n + 1)))]);
+
+    private static JsonNode? Numbered(JsonNode? item, int number) =>
+        JsonNode.Parse(item!.ToJsonString().Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }
