@@ -1,0 +1,26 @@
+using BotApp.Domain.Alerts;
+using BotApp.Domain.Events;
+using BotApp.Settings;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Wire;
+
+namespace BotApp;
+
+/// <summary>Puts the turns together: cards and words, who speaks, what follows, and the faces.</summary>
+public static class TurnPlug
+{
+    public static void AddTurns(this WebApplicationBuilder builder, HostSettings settings)
+    {
+        var services = builder.Services;
+        services.AddSingleton(CardDeck.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
+        services.AddSingleton(new AlertTiming(settings.Alerts.EscalateAfter, settings.Alerts.Rounds));
+        services.AddSingleton(new Administrators(settings.People.Administrators.ToHashSet(StringComparer.OrdinalIgnoreCase)));
+        services.AddSingleton<Stage>();
+        services.AddSingleton<IWhatFollows, WhatFollows>();
+        services.AddSingleton<IDrawFaces, Faces>();
+        services.AddSingleton<EnterTurn>();
+        services.AddSingleton<MeetPeople>();
+        services.AddSingleton<IRunTurns, RunTurn>();
+    }
+}
