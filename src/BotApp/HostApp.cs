@@ -16,9 +16,10 @@ public static class HostApp
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.AddSettings();
+        var settings = builder.AddSettings();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
+        builder.AddTurns(settings);
         builder.AddWire();
         var app = builder.Build();
         app.MapWire();
