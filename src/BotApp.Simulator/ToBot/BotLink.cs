@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -41,16 +42,20 @@ public sealed class BotLink(Settings settings, Tokens tokens, FaultBoard faults,
         return await first;
     }
 
+    /// <summary>Whether anybody listens at the bot's address; nothing is said to it.</summary>
     public async Task<bool> IsReachable(CancellationToken stop)
     {
+        if (!Uri.TryCreate(settings.BotUrl, UriKind.Absolute, out var address))
+            return false;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(TimeSpan.FromSeconds(1));
+        using var line = new TcpClient();
         try
         {
-            using var answer = await http.GetAsync(new Uri(settings.BotUrl), limit.Token);
+            await line.ConnectAsync(address.Host, address.Port, limit.Token);
             return true;
         }
-        catch (Exception e) when (e is HttpRequestException or OperationCanceledException or UriFormatException)
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
         {
             return false;
         }
