@@ -60,7 +60,7 @@ public sealed class JudgementTests
 
     [Fact]
     public void Rules_of_another_record_type_are_silent() =>
-        Judgement.Of(Observation.Resident, Rules, Observation.Read(("spo2", "90")).Values).ShouldBeEmpty();
+        Judgement.Of(Observation.Type with { Key = "other" }, Rules, Observation.Read(("spo2", "90")).Values).ShouldBeEmpty();
 
     private static IReadOnlyList<Finding> Judge(string field, string typed) =>
         Judgement.Of(Observation.Type, Rules, Observation.Read((field, typed)).Values);

@@ -28,7 +28,7 @@ public sealed class ClosestTests
     public void A_slip_finds_the_command(string typed, string? meant) => Closest.To(typed, Commands).ElementAtOrDefault(0).ShouldBe(meant);
 
     [Fact]
-    public void At_most_three_are_shown() => Closest.To("h", Commands).Count.ShouldBeLessThanOrEqualTo(3);
+    public void At_most_three_are_shown() => Closest.To("e", Commands).Count.ShouldBe(3);
 
     [Fact]
     public void An_enormous_word_is_compared_quickly() =>
