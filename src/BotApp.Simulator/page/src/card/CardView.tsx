@@ -1,6 +1,7 @@
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useStore } from "../store/Store";
 import { page } from "../store/PageStore";
+import { type Said, saidIn } from "../store/said";
 import { Refused } from "../wire/http";
 import type { Result } from "../wire/types";
 import { LanguageContext, useWords, type Words } from "../words/words";
@@ -20,16 +21,11 @@ interface Props {
   note?: string | null | undefined;
 }
 
-interface Answer {
-  isError: boolean;
-  text: string;
-}
-
 export function CardView({ card, client, onAction, search, note }: Props) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { theme } = useStore(page);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<Said | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnCard | null>(null);
   // What was sent is not typed again into the card that comes as the answer.
@@ -86,7 +82,7 @@ export function CardView({ card, client, onAction, search, note }: Props) {
   );
 }
 
-function Under({ answer, note, say }: { answer: Answer | null; note: string | null | undefined; say: Words }) {
+function Under({ answer, note, say }: { answer: Said | null; note: string | null | undefined; say: Words }) {
   const text = answer?.text ?? note;
   return (
     <div role="status" aria-live="polite">
@@ -97,23 +93,4 @@ function Under({ answer, note, say }: { answer: Answer | null; note: string | nu
       )}
     </div>
   );
-}
-
-function saidIn(result: Result): Answer | null {
-  switch (result.outcome) {
-    case "text":
-      return result.text ? { isError: false, text: result.text } : null;
-    case "error":
-      return { isError: true, text: result.error?.message || result.error?.code || "Error" };
-    case "invalid":
-      return { isError: true, text: Object.values(result.invalid ?? {}).join(" ") };
-    case "card":
-    case "dialog":
-    case "compose":
-    case "sent":
-    case "url":
-    case "local":
-    case "done":
-      return null;
-  }
 }

@@ -65,10 +65,8 @@ function AppsButton({ conversation, session, offers, onSearch }: Pick<Props, "co
   const say = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const open = async (command: Command): Promise<void> => {
-    const result = await session.act.openExtension({ commandId: command.id, conversation: conversation.id });
-    session.take(result, conversation.id);
-  };
+  const open = (command: Command): Promise<void> =>
+    session.tryAloud(session.act.openExtension({ commandId: command.id, conversation: conversation.id }), conversation.id);
   const items: MenuItem[] = [
     ...(offers?.searchCommands ?? []).map((command) => ({ name: command.id, label: command.title, run: () => onSearch(command) })),
     ...(offers?.composeActions ?? []).map((command) => ({ name: command.id, label: command.title, run: () => void open(command) })),

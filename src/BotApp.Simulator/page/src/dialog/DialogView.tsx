@@ -76,7 +76,8 @@ function DialogCard({ dialog, session }: Props) {
       note={dialog.error}
       onAction={async (action, inputs) => {
         const result = await act.submitDialog(dialog.id, { action, inputs });
-        session.take(result, dialog.conversationId);
+        // The answer to a dialog usually closes it: its words need another place.
+        session.takeAloud(result, dialog.conversationId);
         return result;
       }}
       search={({ inputId, dataset, text, inputs }) => act.searchDialog(dialog.id, { input: inputId, dataset, text, inputs })}

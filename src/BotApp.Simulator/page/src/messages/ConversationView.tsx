@@ -41,6 +41,7 @@ export function ConversationView({ conversation, session, hasBack }: Props) {
           {typing?.conversationId === conversation.id && <p class="quiet typing">{say.typing(typing.name)}</p>}
         </div>
       </div>
+      <Said session={session} />
       <Compose conversation={conversation} session={session} thread={null} />
     </section>
   );
@@ -62,6 +63,23 @@ function Head({ conversation, session, hasBack }: Props) {
         {isChannel && <p class="quiet">{conversation.teamName}</p>}
       </div>
     </header>
+  );
+}
+
+function Said({ session }: { session: Session }) {
+  const { said } = useStore(session);
+  const say = useWords();
+  return (
+    <div role="status">
+      {said && (
+        <p class={`said${said.isError ? " error" : ""}`} data-testid="bot-said">
+          <span>{said.text}</span>
+          <button type="button" class="icon-button small" aria-label={say.close} onClick={() => session.set({ said: null })}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

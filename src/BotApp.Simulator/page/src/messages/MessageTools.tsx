@@ -3,7 +3,7 @@ import type { Session } from "../store/Session";
 import { useStore } from "../store/Store";
 import { Icon } from "../ui/Icon";
 import { Menu, type MenuItem } from "../ui/Menu";
-import type { Message } from "../wire/types";
+import type { Message, Result } from "../wire/types";
 import { useWords } from "../words/words";
 import { ReactionFace, reactionTypes } from "./ReactionFace";
 import { toggleReaction } from "./Reactions";
@@ -69,19 +69,14 @@ function useItems(message: Message, session: Session, onEdit: () => void, onFail
     onFailure("");
     await work().catch((error: Error) => onFailure(error.message));
   };
-  const ask = async (commandId: string): Promise<void> => {
-    const result = await session.act.openExtension({ commandId, message: message.id });
-    session.take(result, message.conversationId);
-    onFailure(result.outcome === "error" ? (result.error?.message ?? "") : (result.text ?? ""));
-  };
+  const aloud = (work: Promise<Result>): Promise<void> => session.tryAloud(work, message.conversationId);
   const items: MenuItem[] = (offers?.messageActions ?? []).map((command) => ({
     name: command.id,
     label: command.title,
-    run: () => void run(() => ask(command.id)),
+    run: () => void aloud(session.act.openExtension({ commandId: command.id, message: message.id })),
   }));
   if (message.attachments.some((attachment) => attachment.refresh)) {
-    const refresh = async (): Promise<void> => session.take(await session.act.refresh(message.id), message.conversationId);
-    items.push({ name: "refresh", label: say.refreshCard, run: () => void run(refresh) });
+    items.push({ name: "refresh", label: say.refreshCard, run: () => void aloud(session.act.refresh(message.id)) });
   }
   for (const type of reactionTypes) {
     const label = say.react(say.reactions[type] ?? type);

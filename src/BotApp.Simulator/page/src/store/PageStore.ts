@@ -48,6 +48,8 @@ class PageStore extends Store<Page> {
   /** One person alone in a window, without the toolbar. */
   readonly isSolo = new URLSearchParams(location.search).has("solo");
 
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   async readWorld(): Promise<void> {
     const [read, faults] = await Promise.all([world.read(), world.faults()]);
     this.set({ world: read, faults, isLost: false });
@@ -55,6 +57,12 @@ class PageStore extends Store<Page> {
       const room = Math.max(1, Math.min(columnsAtFirst, Math.floor(innerWidth / narrowestColumn)));
       this.choose({ people: read.people.slice(0, room).map((person) => person.name) });
     }
+  }
+
+  // Every person on the page hears of the same change.
+  readWorldSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.readWorld().catch(() => {}), 50);
   }
 
   choose(change: Partial<Page>): void {

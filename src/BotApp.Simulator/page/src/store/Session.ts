@@ -1,8 +1,8 @@
 import { actAs, type Acts } from "../wire/api";
-import { path } from "../wire/http";
-import { follow } from "../wire/stream";
+import { hub } from "../wire/hub";
 import type { Attachment, Conversation, Dialog, Message, Offers, Person, Result, Snapshot, Toast } from "../wire/types";
 import { page } from "./PageStore";
+import { type Said, saidIn } from "./said";
 import { Store } from "./Store";
 
 export interface Seen {
@@ -19,6 +19,8 @@ export interface Seen {
   pointedAt: string | null;
   /** Cards that a message extension laid into a compose box, by conversation. */
   drafts: Readonly<Record<string, Attachment[]>>;
+  /** What the bot said to something that has no place of its own, such as a closed dialog. */
+  said: Said | null;
   isConnected: boolean;
   failure: string | null;
 }
@@ -36,6 +38,7 @@ const nothingSeen: Seen = {
   open: null,
   pointedAt: null,
   drafts: {},
+  said: null,
   isConnected: true,
   failure: null,
 };
@@ -44,7 +47,6 @@ const nothingSeen: Seen = {
 export class Session extends Store<Seen> {
   readonly act: Acts;
   readonly name: string;
-  private stopFollowing: () => void = () => {};
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(name: string) {
@@ -54,20 +56,16 @@ export class Session extends Store<Seen> {
   }
 
   start(): () => void {
-    this.stopFollowing = follow(
-      path`/sim/people/${this.name}/events`,
-      {
-        hello: () => void this.load(),
-        message: (message: Message) => this.put(message),
-        conversations: (conversations: Conversation[]) => this.set({ conversations }),
-        toast: (toast: Toast) => this.set({ toasts: [...this.state.toasts, toast] }),
-        typing: (typing: { conversationId: string; name: string }) => this.showTyping(typing),
-        dialog: (dialog: Dialog & { closed?: boolean }) => this.putDialog(dialog),
-        world: () => void page.readWorld(),
-      },
-      (isConnected) => this.set({ isConnected }),
-    );
-    return () => this.stopFollowing();
+    return hub.watch(this.name, {
+      hello: () => void this.load(),
+      message: (message) => this.put(message),
+      conversations: (conversations) => this.set({ conversations }),
+      toast: (toast) => this.set({ toasts: [...this.state.toasts, toast] }),
+      typing: (typing) => this.showTyping(typing),
+      dialog: (dialog) => this.putDialog(dialog),
+      world: () => page.readWorldSoon(),
+      connection: (isConnected) => this.set({ isConnected }),
+    });
   }
 
   private async load(): Promise<void> {
@@ -113,8 +111,23 @@ export class Session extends Store<Seen> {
     if (result.outcome === "url" && result.url && /^https?:/i.test(result.url)) window.open(result.url, "_blank", "noopener");
   }
 
+  /** Takes an answer to something that is no card in a chat: its words are shown above the compose box. */
+  takeAloud(result: Result, conversation: string): void {
+    this.take(result, conversation);
+    this.set({ said: saidIn(result) });
+  }
+
+  async tryAloud(work: Promise<Result>, conversation: string): Promise<void> {
+    this.set({ said: null });
+    try {
+      this.takeAloud(await work, conversation);
+    } catch (error) {
+      this.set({ said: { isError: true, text: (error as Error).message } });
+    }
+  }
+
   openConversation(id: string | null, message: string | null = null): void {
-    this.set({ open: id, pointedAt: message });
+    this.set({ open: id, pointedAt: message, said: null });
   }
 
   closeToast(id: string): void {
