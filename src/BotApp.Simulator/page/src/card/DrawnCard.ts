@@ -9,7 +9,7 @@ import {
 import { hostConfigFor, type Theme } from "./hostConfig";
 import { readInput, resetInputs, typeAgain, type Typed, typedInto } from "./inputs";
 import { isJson, type Json } from "./json";
-import { turnMarkdownOn } from "./markdown";
+import { prepareLibrary } from "./markdown";
 import { drawMentions } from "./mentions";
 import { openActionMenu } from "./overflowMenu";
 import { CardReading } from "./parsing";
@@ -47,7 +47,7 @@ export class DrawnCard {
 
   constructor(json: Json, settings: CardSettings) {
     this.settings = settings;
-    turnMarkdownOn();
+    prepareLibrary();
     this.card.hostConfig = hostConfigFor(settings.theme);
     this.card.onExecuteAction = (action) => this.execute(action);
     this.card.onInputValueChanged = (input) => {

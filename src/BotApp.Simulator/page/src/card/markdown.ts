@@ -1,4 +1,4 @@
-import { AdaptiveCard, GlobalSettings } from "adaptivecards";
+import { AdaptiveCard, CardElement, GlobalSettings } from "adaptivecards";
 import MarkdownIt from "markdown-it";
 
 // What Teams draws of Markdown in cards: bold, italic, strike-through, lists, links. No HTML, no headings, no tables.
@@ -20,14 +20,16 @@ const messages = new MarkdownIt({ html: false, linkify: true, breaks: true }).di
 
 let ready = false;
 
-/** Gives the official renderer its Markdown; it asks for a global hook. */
-export function turnMarkdownOn(): void {
+/** Gives the official renderer its Markdown (it asks for a global hook), and what it needs to draw as Teams does. */
+export function prepareLibrary(): void {
   if (ready) return;
   ready = true;
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = cards.render(text);
     result.didProcess = true;
   };
+  // The library's own pattern remembers where it stopped and refuses every second card's language.
+  Object.assign(CardElement.langProperty, { regEx: /^[a-z]{2,3}$/i });
   GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
   GlobalSettings.setTabIndexAtCardRoot = false;
   GlobalSettings.useAdvancedTextBlockTruncation = false;

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo } from "preact/hooks";
+import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import { Compose } from "../compose/Compose";
 import type { Session } from "../store/Session";
 import { useStore } from "../store/Store";
@@ -98,13 +98,21 @@ function Nothing({ conversation, session }: Omit<Props, "hasBack">) {
   );
 }
 
-function Bubbles({ all, session, pointedAt }: { all: Message[]; session: Session; pointedAt: string | null }) {
+interface ListProps {
+  all: Message[];
+  session: Session;
+  pointedAt: string | null;
+}
+
+function Bubbles({ all, session, pointedAt }: ListProps) {
   const language = useContext(LanguageContext);
   const say = useWords();
+  const [shown, earlier] = useLatest(all, (message) => message.id === pointedAt);
   let heading = "";
   return (
     <>
-      {all.flatMap((message) => {
+      {earlier}
+      {shown.flatMap((message) => {
         const day = dayHeading(message.sentAt, language, say.today, say.yesterday);
         const isNew = day !== heading;
         heading = day;
@@ -117,22 +125,33 @@ function Bubbles({ all, session, pointedAt }: { all: Message[]; session: Session
   );
 }
 
-interface ThreadsProps {
-  all: Message[];
-  session: Session;
-  conversation: Conversation;
-  pointedAt: string | null;
-}
-
-function Threads({ all, session, conversation, pointedAt }: ThreadsProps) {
+function Threads({ all, session, conversation, pointedAt }: ListProps & { conversation: Conversation }) {
   const threads = useMemo(() => [...Map.groupBy(all, (message) => message.threadId ?? message.id)], [all]);
+  const [shown, earlier] = useLatest(threads, ([, messages]) => messages.some((message) => message.id === pointedAt));
   return (
     <>
-      {threads.map(([root, messages]) => (
+      {earlier}
+      {shown.map(([root, messages]) => (
         <ThreadView key={root} root={root} messages={messages} session={session} conversation={conversation} pointedAt={pointedAt} />
       ))}
     </>
   );
+}
+
+const atOnce = 50;
+
+/** The newest of many, as far back as somebody asked for or a toast points; cards cost time to draw. */
+function useLatest<T>(all: readonly T[], isPointedAt: (one: T) => boolean) {
+  const say = useWords();
+  const [wanted, setWanted] = useState(atOnce);
+  const pointed = all.findIndex(isPointedAt);
+  const from = Math.max(0, Math.min(all.length - wanted, pointed < 0 ? Infinity : pointed));
+  const earlier = from > 0 && (
+    <button type="button" class="link earlier" data-testid="earlier" onClick={() => setWanted(wanted + atOnce)}>
+      {say.earlier(from)}
+    </button>
+  );
+  return [all.slice(from), earlier] as const;
 }
 
 /** What stands open before somebody's eyes is read. */

@@ -32,6 +32,7 @@ export const en: Words = {
   reply: "Reply",
   replyHere: "Type a reply",
   earlierReplies: (n) => `Show ${n} earlier ${n === 1 ? "reply" : "replies"}`,
+  earlier: (n) => `Show earlier messages (${n})`,
   newPost: "Start a post",
   message: "Type a message",
   send: "Send",

@@ -30,6 +30,7 @@ export const ja = {
   reply: "返信",
   replyHere: "返信を入力",
   earlierReplies: (n: number) => `以前の返信 ${n}件を表示`,
+  earlier: (n: number) => `以前のメッセージ ${n}件を表示`,
   newPost: "投稿を開始",
   message: "メッセージを入力",
   send: "送信",
