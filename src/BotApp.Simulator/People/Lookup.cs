@@ -5,10 +5,11 @@ namespace BotApp.Simulator.People;
 /// <summary>Finds what an address of the scripting API names, as far as that person can see it.</summary>
 public sealed class Lookup(World world)
 {
-    public Person Person(string name) =>
+    public Person Person(string name) => FindPerson(name) ?? throw RefusedException.NotFound($"A person '{name}'");
+
+    public Person? FindPerson(string name) =>
         world.People.All().FirstOrDefault(p => p.Id == name || p.AadObjectId == name)
-        ?? world.People.All().FirstOrDefault(p => p.Name == name)
-        ?? throw RefusedException.NotFound($"A person '{name}'");
+        ?? world.People.All().FirstOrDefault(p => p.Name == name);
 
     public Team Team(string name) =>
         world.LivingTeams.FirstOrDefault(t => t.Id == name)

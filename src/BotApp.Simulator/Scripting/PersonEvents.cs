@@ -1,13 +1,34 @@
+using BotApp.Simulator.People;
 using BotApp.Simulator.Seen;
 using BotApp.Simulator.Shapes;
 using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.Scripting;
 
-/// <summary>One person's stream: what changes on their screen, when it changes.</summary>
+/// <summary>What changes on people's screens, when it changes: one person's stream, or one for a page that shows several.</summary>
 public sealed class PersonEvents(World world, News news, SeeMessage seeMessage, SeeConversations seeConversations)
 {
-    public async Task Run(HttpContext http, Person person)
+    public Task Run(HttpContext http, Person person) =>
+        Follow(http, (happening, write) => Data(person, happening) is { } data ? write(data) : Task.CompletedTask);
+
+    /// <summary>
+    /// Each event says whose it is, by the name that was asked for; unknown names are passed over.
+    /// Browsers open at most six connections to one host: a stream for each column would leave none for clicks.
+    /// </summary>
+    public Task Run(HttpContext http, Lookup lookup, IEnumerable<string> names)
+    {
+        var people = names.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Person: lookup.FindPerson(name))).ToList();
+        return Follow(http, async (happening, write) =>
+        {
+            foreach (var (name, person) in people)
+            {
+                if (person is not null && Data(person, happening) is { } data)
+                    await write(new { Person = name, Data = data });
+            }
+        });
+    }
+
+    private async Task Follow(HttpContext http, Func<Happening, Func<object, Task>, Task> tell)
     {
         var stop = http.RequestAborted;
         EventStream.Open(http.Response);
@@ -16,10 +37,7 @@ public sealed class PersonEvents(World world, News news, SeeMessage seeMessage, 
         try
         {
             await foreach (var happening in happenings.ReadAllAsync(stop))
-            {
-                if (Data(person, happening) is { } data)
-                    await EventStream.Write(http.Response, happening.Kind, happening.Version, data, stop);
-            }
+                await tell(happening, data => EventStream.Write(http.Response, happening.Kind, happening.Version, data, stop));
         }
         catch (OperationCanceledException)
         {

@@ -31,5 +31,6 @@ public static class SeenRoutes
         });
         sim.MapGet("/people/{person}/events", (HttpContext http, Lookup lookup, PersonEvents events, string person) =>
             events.Run(http, lookup.Person(person)));
+        sim.MapGet("/events", (HttpContext http, Lookup lookup, PersonEvents events, string[] person) => events.Run(http, lookup, person));
     }
 }

@@ -1,5 +1,5 @@
 import { world } from "../wire/api";
-import { hub } from "../wire/hub";
+import { watchCalls } from "../wire/hub";
 import type { Call } from "../wire/types";
 import { Store } from "./Store";
 
@@ -9,7 +9,7 @@ const kept = 500;
 class CallStore extends Store<{ calls: Call[] }> {
   start(): () => void {
     void world.calls().then((calls) => this.set({ calls }));
-    return hub.watchCalls((call) => this.add(call));
+    return watchCalls((call) => this.add(call));
   }
 
   private add(call: Call): void {

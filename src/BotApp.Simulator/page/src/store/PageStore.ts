@@ -27,6 +27,12 @@ function choose<T extends string>(value: string | null, choices: readonly T[], o
   return choices.find((choice) => choice === value) ?? otherwise;
 }
 
+/** `/佐藤` is short for `/?person=佐藤`. */
+function namedInPath(): string[] {
+  const name = decodeURIComponent(location.pathname.slice(1));
+  return name && name !== "index.html" ? [name] : [];
+}
+
 function fromAddress(): Page {
   const asked = new URLSearchParams(location.search);
   const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
@@ -34,7 +40,7 @@ function fromAddress(): Page {
     theme: choose(asked.get("theme"), ["light", "dark"], prefersDark ? "dark" : "light"),
     width: choose(asked.get("width"), ["auto", "phone", "desktop"], "auto"),
     language: choose(asked.get("lang"), ["ja", "en"], "ja"),
-    people: asked.getAll("person"),
+    people: asked.has("person") ? asked.getAll("person") : namedInPath(),
     chat: asked.get("chat") ?? "",
     isPanelOpen: asked.get("panel") === "open",
     world: null,
@@ -84,7 +90,7 @@ class PageStore extends Store<Page> {
     if (chat) asked.set("chat", chat);
     if (isPanelOpen && !isSolo) asked.set("panel", "open");
     if (isSolo) asked.set("solo", "1");
-    return `${location.pathname}?${asked.toString()}`;
+    return `/?${asked.toString()}`;
   }
 
   /** The client of this person cannot Execute and sends the Submit fallback. */

@@ -14,12 +14,11 @@ export interface Watcher {
 const told = ["message", "conversations", "toast", "typing", "dialog", "world"] as const;
 
 /**
- * One stream for everybody on the page, and for the calls while the panel is open. Browsers open at most six
- * connections to one host: a stream for each column would leave none for anything else.
+ * One stream for everybody on the page. Browsers open at most six connections to one host:
+ * a stream for each column would leave none for anything else.
  */
 class Hub {
   private readonly watchers = new Map<string, Watcher>();
-  private onCall: ((call: Call) => void) | undefined;
   private source: EventSource | undefined;
   private isReopening = false;
 
@@ -32,15 +31,6 @@ class Hub {
     };
   }
 
-  watchCalls(onCall: (call: Call) => void): () => void {
-    this.onCall = onCall;
-    this.reopen();
-    return () => {
-      this.onCall = undefined;
-      this.reopen();
-    };
-  }
-
   // Columns come and go together: one new stream for all of them.
   private reopen(): void {
     if (this.isReopening) return;
@@ -48,18 +38,16 @@ class Hub {
     queueMicrotask(() => {
       this.isReopening = false;
       this.source?.close();
-      this.source = this.watchers.size > 0 || this.onCall ? this.open() : undefined;
+      this.source = this.watchers.size > 0 ? this.open() : undefined;
     });
   }
 
   private open(): EventSource {
     const asked = new URLSearchParams([...this.watchers.keys()].map((person) => ["person", person]));
-    if (this.onCall) asked.set("calls", "true");
     const source = new EventSource(`/sim/events?${asked.toString()}`);
     source.onopen = () => this.watchers.forEach((watcher) => watcher.connection(true));
     source.onerror = () => this.watchers.forEach((watcher) => watcher.connection(false));
     source.addEventListener("hello", () => this.watchers.forEach((watcher) => watcher.hello()));
-    source.addEventListener("call", (event) => this.onCall?.(JSON.parse(event.data as string) as Call));
     for (const name of told) {
       source.addEventListener(name, (event) => {
         const { person, data } = JSON.parse((event as MessageEvent<string>).data) as { person: string; data: never };
@@ -71,3 +59,10 @@ class Hub {
 }
 
 export const hub = new Hub();
+
+/** The calls in both directions, as they happen. Returns how to stop. */
+export function watchCalls(onCall: (call: Call) => void): () => void {
+  const source = new EventSource("/sim/calls/events");
+  source.addEventListener("call", (event) => onCall(JSON.parse((event as MessageEvent<string>).data) as Call));
+  return () => source.close();
+}
