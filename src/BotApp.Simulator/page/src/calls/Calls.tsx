@@ -64,7 +64,7 @@ function contains(call: Call, filter: string): boolean {
 function CallView({ call }: { call: Call }) {
   const say = useWords();
   const [isOpen, setOpen] = useState(false);
-  const isBad = call.status === null || call.status >= 400;
+  const isBad = call.status == null || call.status >= 400;
   return (
     <li class="call" data-testid="call" data-direction={call.direction} data-name={call.name ?? ""}>
       <button type="button" class="call-line" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

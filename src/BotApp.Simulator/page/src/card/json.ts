@@ -13,9 +13,9 @@ export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A copy in which every object was given to `change`, children first. */
-export function mapObjects(value: unknown, change: (part: Json) => Json): unknown {
-  if (Array.isArray(value)) return value.map((part) => mapObjects(part, change));
+/** A copy in which every object was given to `change`, children first; `undefined` leaves the object out. */
+export function mapObjects(value: unknown, change: (part: Json) => Json | undefined): unknown {
+  if (Array.isArray(value)) return value.map((part) => mapObjects(part, change)).filter((part) => part !== undefined);
   if (!isJson(value)) return value;
   return change(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapObjects(part, change)])));
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CardView } from "../card/CardView";
-import { page } from "../store/PageStore";
 import type { Session } from "../store/Session";
 import { Icon } from "../ui/Icon";
 import type { Dialog } from "../wire/types";
@@ -72,7 +71,7 @@ function DialogCard({ dialog, session }: Props) {
   return (
     <CardView
       card={dialog.card ?? {}}
-      client={page.isMobile(session.name) ? "mobile" : "desktop"}
+      client="mobile"
       note={dialog.error}
       onAction={async (action, inputs) => {
         const result = await act.submitDialog(dialog.id, { action, inputs });

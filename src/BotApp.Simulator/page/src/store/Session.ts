@@ -80,11 +80,11 @@ export class Session extends Store<Seen> {
 
   private mergeAll(seen: Snapshot): void {
     const before = this.state.messages;
-    const messages = seen.conversations.map((conversation) => {
-      const newer = (before[conversation.id] ?? []).filter((message) => wins(message, conversation.messages));
-      return [conversation.id, newer.reduce(withMessage, conversation.messages)] as const;
+    const merged = seen.conversations.map(({ conversation, messages }) => {
+      const newer = (before[conversation.id] ?? []).filter((message) => wins(message, messages));
+      return [conversation.id, newer.reduce(withMessage, messages)] as const;
     });
-    this.set({ messages: Object.fromEntries(messages) });
+    this.set({ messages: Object.fromEntries(merged) });
   }
 
   put(message: Message | null | undefined): void {
@@ -142,7 +142,7 @@ export class Session extends Store<Seen> {
 }
 
 function seenIn(seen: Snapshot): Partial<Seen> {
-  const conversations = seen.conversations.map(({ messages: _, ...conversation }) => conversation);
+  const conversations = seen.conversations.map(({ conversation }) => conversation);
   return { person: seen.person, offers: seen.offers, conversations, dialogs: seen.dialogs };
 }
 

@@ -132,7 +132,7 @@ export interface Snapshot {
   version: number;
   person: Person;
   offers: Offers;
-  conversations: (Conversation & { messages: Message[] })[];
+  conversations: { conversation: Conversation; messages: Message[] }[];
   toasts: Toast[];
   dialogs: Dialog[];
 }
