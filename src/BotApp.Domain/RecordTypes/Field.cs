@@ -19,6 +19,9 @@ public sealed record Field
 
     public Label? Help { get; init; }
 
+    /// <summary>Heading of the fields from this one on, shown when a form has more than seven inputs.</summary>
+    public Label? Section { get; init; }
+
     [JsonPropertyName("required")]
     public bool IsRequired { get; init; }
 

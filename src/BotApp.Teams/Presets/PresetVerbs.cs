@@ -1,3 +1,4 @@
+using BotApp.Domain.Presets;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Presets;
@@ -5,13 +6,14 @@ namespace BotApp.Teams.Presets;
 /// <summary>The verbs of this room.</summary>
 public static class PresetVerbs
 {
-    public static bool OnlyReads(string verb) => verb switch
-    {
-        _ => true,
-    };
+    public static bool OnlyReads(string verb) => verb is not "preset.install";
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {
+        "preset.gallery" => PresetCommands.Gallery(scene, cancellation),
+        "preset.install" when PresetGallery.Find(turn.Text("preset") ?? "") is { } preset =>
+            PresetCommands.Install(scene, preset, turn.Number("unit"), cancellation),
+        "preset.install" => PresetCommands.Gallery(scene, cancellation),
         _ => Verbs.Unknown(scene),
     };
 }
