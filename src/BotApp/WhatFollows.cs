@@ -1,4 +1,5 @@
 using BotApp.Domain.Events;
+using BotApp.Domain.Records;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Home;
 using BotApp.Teams.Turns;
@@ -19,10 +20,10 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.RoleRevoked => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.AlertTested => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.PresetInstalled => RedrawGuides.Run(db, happened, Now, cancellation),
-        EventKind.TypePublished => Nothing,
+        EventKind.TypePublished => MakeTable.Run(db, happened, cancellation),
         EventKind.RecordSaved => Nothing,
-        EventKind.RecordCorrected => Nothing,
-        EventKind.RecordWithdrawn => Nothing,
+        EventKind.RecordCorrected => RedrawRecord.Run(db, happened, cancellation),
+        EventKind.RecordWithdrawn => RedrawRecord.Run(db, happened, cancellation),
         EventKind.EpisodeOpened => Nothing,
         EventKind.FindingJoined => Nothing,
         EventKind.FindingWithdrawn => Nothing,

@@ -1,6 +1,6 @@
 namespace BotApp.Domain.Records;
 
-/// <summary>How a filter looks at a field. A record without a value passes only <see cref="IsEmpty"/> and <see cref="IsNot"/>.</summary>
+/// <summary>How a filter looks at a field. A record without a value passes only <see cref="IsEmpty"/>, <see cref="EmptyOrAtLeast"/> and <see cref="IsNot"/>.</summary>
 public enum Comparison
 {
     Is,
@@ -12,5 +12,7 @@ public enum Comparison
     /// <summary>A list (multi-choice) that has this choice among its own.</summary>
     Holds,
     IsEmpty,
+    /// <summary>For an end that may still be open (退所日).</summary>
+    EmptyOrAtLeast,
     IsNotEmpty,
 }

@@ -75,6 +75,7 @@ internal sealed class RecordConditions(IDialect dialect)
             Comparison.AtLeast => $"{field} >= {Parameter(filter.Value)}",
             Comparison.Holds => dialect.ListHolds(filter.FieldNumber, Parameter(filter.Value)),
             Comparison.IsEmpty => $"{field} IS NULL",
+            Comparison.EmptyOrAtLeast => $"({field} IS NULL OR {field} >= {Parameter(filter.Value)})",
             Comparison.IsNotEmpty => $"{field} IS NOT NULL",
         };
     }

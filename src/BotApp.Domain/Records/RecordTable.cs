@@ -57,6 +57,15 @@ public sealed partial class RecordTable(AppDb db, long typeId)
         return true;
     }
 
+    /// <summary>Writes only what the record is found by: no change of the record, so no revision.</summary>
+    public async Task WriteSearchKey(RecordRow row, CancellationToken cancellation)
+    {
+        await using var write = db.Statement(
+            $"UPDATE \"{table}\" SET \"search_key\" = @key WHERE \"number\" = @number", ("key", row.SearchKey), ("number", row.Number));
+        await write.ExecuteNonQueryAsync(cancellation);
+        await WriteGrams(row, cancellation);
+    }
+
     public async Task<RecordRow?> Get(long number, CancellationToken cancellation)
     {
         await using var get = db.Statement($"SELECT {RecordColumns.All} FROM \"{table}\" AS r WHERE r.\"number\" = @number", ("number", number));

@@ -18,4 +18,6 @@ public sealed class Revision : IInWorkspace
     /// <summary>Null for the clock.</summary>
     public long? PersonId { get; set; }
     public string? Reason { get; set; }
+    /// <summary><see cref="TypedTexts"/> as JSON; null when there is none.</summary>
+    public string? Typed { get; set; }
 }

@@ -133,6 +133,16 @@ CREATE TABLE "inbox" (
 );
 
 
+CREATE TABLE "installed_presets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_installed_presets" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "InstalledAt" INTEGER NOT NULL,
+    "InstalledById" INTEGER NULL
+);
+
+
 CREATE TABLE "memberships" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_memberships" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -265,6 +275,7 @@ CREATE TABLE "revisions" (
     "At" INTEGER NOT NULL,
     "PersonId" INTEGER NULL,
     "Reason" TEXT NULL,
+    "Typed" TEXT NULL,
     CONSTRAINT "PK_revisions" PRIMARY KEY ("WorkspaceId", "RecordNumber", "Number")
 );
 
@@ -362,6 +373,9 @@ CREATE INDEX "IX_inbox_ReceivedAt" ON "inbox" ("ReceivedAt");
 
 
 CREATE UNIQUE INDEX "IX_inbox_WorkspaceId_Key" ON "inbox" ("WorkspaceId", "Key");
+
+
+CREATE UNIQUE INDEX "IX_installed_presets_WorkspaceId_Key" ON "installed_presets" ("WorkspaceId", "Key");
 
 
 CREATE INDEX "IX_memberships_WorkspaceId_PersonId" ON "memberships" ("WorkspaceId", "PersonId");

@@ -1,0 +1,55 @@
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>
+/// Changes a record (訂正), also to another subject when the reading was put at the wrong one. Stored only if the
+/// record is still as the form showed it; nobody overwrites what they have not seen.
+/// </summary>
+public static class CorrectRecord
+{
+    /// <param name="number">From the card; a record that this person may not see is answered as a missing one.</param>
+    /// <param name="expectedRevision">The revision that the form was drawn from.</param>
+    public static async Task<EntryResult> Run(
+        AppDb db, Entry entry, long number, long expectedRevision, CancellationToken cancellation)
+    {
+        var before = await FindRecord.Run(db, entry.Reach, number, cancellation);
+        if (before is null || before.Type.Id != entry.Type.Id)
+        {
+            return EntryResult.Refuse(FindRecord.Missing(number));
+        }
+
+        if (before.IsWithdrawn)
+        {
+            return EntryResult.Refuse(WithdrawRecord.IsWithdrawn(number));
+        }
+
+        if (before.Row.Revision != expectedRevision)
+        {
+            return new(null, [], [], await ClashSince(db, before, expectedRevision, cancellation));
+        }
+
+        var verdict = await ReadEntry.Run(db, entry, before, cancellation);
+        if (!verdict.IsAccepted)
+        {
+            return EntryResult.Ask(verdict);
+        }
+
+        return EntryResult.Of(await ChangesNothing(db, verdict, before, cancellation)
+            ? before
+            : await StoreEntry.Run(db, entry, verdict, before, cancellation));
+    }
+
+    /// <summary>Saving as it was is still an answer where a typed value waits to be confirmed.</summary>
+    private static async Task<bool> ChangesNothing(AppDb db, Verdict verdict, LoadedRecord before, CancellationToken cancellation) =>
+        verdict.Values.Equals(before.Values)
+        && verdict.UnitId == before.Row.UnitId
+        && (await ReadHistory.Typed(db, before, cancellation)).NotStored.Count == 0;
+
+    private static async Task<Clash> ClashSince(AppDb db, LoadedRecord now, long expectedRevision, CancellationToken cancellation)
+    {
+        var history = await ReadHistory.Run(db, now, cancellation);
+        var then = await ReadHistory.ValuesAt(db, now, expectedRevision, cancellation);
+        return new(now, then ?? now.Values, [.. history.Where(line => line.Revision > expectedRevision)]);
+    }
+}

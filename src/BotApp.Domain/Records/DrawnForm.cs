@@ -1,0 +1,34 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>
+/// What a form that was drawn for an earlier version is read with: the definition as it is now, in which everything
+/// that the form still showed counts as alive. So a late submit is upgraded, and what it said of a field or a choice
+/// that was retired meanwhile is kept.
+/// </summary>
+/// <param name="Shown">The fields of the form; null when it showed all of the version of now.</param>
+internal sealed record DrawnForm(RecordTypeDefinition Definition, IReadOnlySet<string>? Shown)
+{
+    public static async Task<DrawnForm> Of(AppDb db, Entry entry, CancellationToken cancellation)
+    {
+        var now = entry.Type;
+        var then = entry.Version is { } version && version != now.Version
+            ? await FindType.InVersion(db, now.Id, version, cancellation)
+            : null;
+        return then is null ? new(now.Definition, null) : Between(then.Definition, now.Definition);
+    }
+
+    private static DrawnForm Between(RecordTypeDefinition then, RecordTypeDefinition now) => new(
+        now with { Fields = [.. now.Fields.Select(field => Alive(then.Find(field.Key), field))] },
+        then.LiveFields().Select(f => f.Key).ToHashSet(StringComparer.Ordinal));
+
+    private static Field Alive(Field? then, Field now) => then is null
+        ? now
+        : now with
+        {
+            IsRetired = now.IsRetired && then.IsRetired,
+            Choices = [.. now.Choices.Select(c => c with { IsRetired = c.IsRetired && then.FindChoice(c.Key)?.IsRetired is not false })],
+        };
+}

@@ -1,0 +1,31 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>What a person sent with a form. Nothing of it is trusted: every id is looked up and authorised again.</summary>
+/// <param name="Type">As published now, whatever version the form was drawn for.</param>
+public sealed record Entry(Reach Reach, PublishedType Type, DateTimeOffset Now, Language Language)
+{
+    /// <summary>The id of the choice of a unit among the inputs; no field of a type can have this key.</summary>
+    public const string UnitKey = "_unit";
+
+    /// <summary>What a choice or reference sends when nothing is chosen.</summary>
+    private const string NoChoice = "-";
+
+    /// <summary>The version that the form was drawn for.</summary>
+    public long? Version { get; init; }
+
+    /// <summary>As typed, by field key; a reference that was typed instead of picked under <c>key:typed</c>.</summary>
+    public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The questions that were answered with "really": <see cref="Question.Confirm"/> of each.</summary>
+    public IReadOnlySet<string> Confirmed { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    public string Typed(string key) => Inputs.GetValueOrDefault(key)?.Trim() is { } typed && typed != NoChoice ? typed : "";
+
+    /// <summary>What was typed into a field, where a lone dash of a choice means nothing was chosen.</summary>
+    public string Typed(Field field) => field.Kind is FieldKind.Choice or FieldKind.Reference
+        ? Typed(field.Key)
+        : Inputs.GetValueOrDefault(field.Key) ?? "";
+}

@@ -1,0 +1,13 @@
+namespace BotApp.Domain.Records;
+
+/// <summary>One revision as people read it.</summary>
+/// <param name="PersonId">Null for the clock.</param>
+/// <param name="Reason">Why it was withdrawn; null otherwise.</param>
+public sealed record HistoryLine(
+    int Revision,
+    RevisionKind Kind,
+    DateTimeOffset At,
+    long? PersonId,
+    string? Reason,
+    IReadOnlyList<ValueChange> Changes,
+    TypedTexts Typed);

@@ -1,0 +1,24 @@
+using BotApp.Domain.Events;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>A type was published: there is a place for its records, and what lists page by can be found quickly.</summary>
+public static class MakeTable
+{
+    public static async Task Run(AppDb db, Event published, CancellationToken cancellation)
+    {
+        if (published.AboutId is not { } typeId || await FindType.ById(db, typeId, cancellation) is not { } type)
+        {
+            return;
+        }
+
+        var table = new RecordTable(db, typeId);
+        await table.Create(cancellation);
+        foreach (var key in new[] { type.Definition.PlaceField, type.Definition.EndedField }.OfType<string>())
+        {
+            await table.EnsureFieldIndex(type.Definition.Find(key)!.Number, StoredAs.Text, cancellation);
+        }
+    }
+}

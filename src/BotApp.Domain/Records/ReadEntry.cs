@@ -1,0 +1,101 @@
+using System.Globalization;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>Reads a whole entry and weighs it. Everything that speaks against it is found at once.</summary>
+internal static class ReadEntry
+{
+    // The clocks of two machines differ by a little.
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
+
+    /// <param name="before">The record that is corrected; null for a new one.</param>
+    public static async Task<Verdict> Run(AppDb db, Entry entry, LoadedRecord? before, CancellationToken cancellation)
+    {
+        var form = await DrawnForm.Of(db, entry, cancellation);
+        var fields = form.Definition.LiveFields().Where(f => before is null || (form.Shown?.Contains(f.Key) ?? true)).ToList();
+        var picked = new PickedReferences(db, entry, before?.Values ?? RecordValues.Empty);
+        await picked.Read(fields, cancellation);
+        var reading = FormReading.Of(form.Definition, picked.Inputs(fields), Context(entry, form, before));
+        var subject = form.Definition.SubjectField is { } key ? picked.Records.GetValueOrDefault(key) : null;
+        var unit = UnitOf(entry, before, subject);
+        var observed = Observed(form.Definition, reading.Values, entry.Now);
+        var refusals = picked.Refusals
+            .Concat(reading.Refusals.Where(r => picked.Refusals.All(p => p.Field != r.Field)))
+            .Concat(Future(form.Definition, observed, entry))
+            .Concat(unit is null && (subject is not null || form.Definition.SubjectField is null) ? [NoUnit(entry)] : []);
+        var verdict = new Verdict(
+            form.Definition, reading.Values, subject, unit, observed, [.. refusals],
+            [.. reading.Questions, .. Left(entry, form.Definition, before, subject, observed)],
+            TypedTexts.None with { SaidBack = reading.SaidBack.ToDictionary(s => s.Field, s => s.Typed, StringComparer.Ordinal) });
+        return UrgentEntry.Is(verdict, before) ? UrgentEntry.Release(verdict, entry, before) : verdict;
+    }
+
+    /// <summary>
+    /// A new record answers for every field of now; a correction leaves alone what its form did not show, so that a
+    /// field required since does not stand in its way.
+    /// </summary>
+    private static ReadingContext Context(Entry entry, DrawnForm form, LoadedRecord? before) => new(entry.Now, entry.Language)
+    {
+        Confirmed = entry.Confirmed,
+        Previous = before?.Values ?? RecordValues.Empty,
+        Shown = before is null ? null : form.Shown,
+    };
+
+    /// <summary>A record about somebody belongs to that person's unit; any other to the unit that was chosen.</summary>
+    private static long? UnitOf(Entry entry, LoadedRecord? before, LoadedRecord? subject)
+    {
+        if (subject is not null)
+        {
+            return subject.Row.UnitId;
+        }
+
+        var isChosen = long.TryParse(entry.Typed(Entry.UnitKey), CultureInfo.InvariantCulture, out var chosen);
+        return (before, isChosen, entry.Reach.Units) switch
+        {
+            ({ } record, _, _) => record.Row.UnitId,
+            (_, true, var units) => units.Contains(chosen) ? chosen : null,
+            (_, false, [var only]) => only,
+            _ => null,
+        };
+    }
+
+    private static Refusal NoUnit(Entry entry) =>
+        entry.Reach.Units.Count == 0 ? Refusal.Of("record.noUnit") : Refusal.At(Entry.UnitKey, "record.chooseUnit");
+
+    private static DateTimeOffset Observed(RecordTypeDefinition definition, RecordValues values, DateTimeOffset now) =>
+        values.Moment(definition.ObservedField) ?? now;
+
+    /// <summary>Also where a definition forgot to say so.</summary>
+    private static IEnumerable<Refusal> Future(RecordTypeDefinition definition, DateTimeOffset observed, Entry entry) =>
+        observed > entry.Now + Grace
+            ? [Refusal.At(definition.ObservedField!, "record.future", ("value", JapaneseTime.Show(observed, entry.Now, entry.Language)))]
+            : [];
+
+    /// <summary>A reading taken after the person left is probably meant for somebody else.</summary>
+    private static IEnumerable<Question> Left(
+        Entry entry, RecordTypeDefinition definition, LoadedRecord? before, LoadedRecord? subject, DateTimeOffset observed)
+    {
+        if (subject?.Ended is not { } ended || ended >= JapaneseTime.Date(observed) || IsAsBefore(before, subject, observed))
+        {
+            yield break;
+        }
+
+        var confirm = $"ended={subject.Number}/{ended:yyyy-MM-dd}";
+        if (!entry.Confirmed.Contains(confirm))
+        {
+            yield return new(
+                Refusal.At(
+                    definition.SubjectField!,
+                    "record.left",
+                    ("subject", subject.Line(Discretion.Full, entry.Now, entry.Language)),
+                    ("date", JapaneseTime.Show(ended, entry.Language))),
+                confirm);
+        }
+    }
+
+    private static bool IsAsBefore(LoadedRecord? before, LoadedRecord subject, DateTimeOffset observed) =>
+        before is not null && before.Row.SubjectNumber == subject.Number && before.Row.ObservedAt == observed;
+}

@@ -1,0 +1,44 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>What happened to a record: who, when, and which values before and after.</summary>
+public static class ReadHistory
+{
+    /// <summary>Newest first; the oldest line is the creation.</summary>
+    public static async Task<IReadOnlyList<HistoryLine>> Run(AppDb db, LoadedRecord record, CancellationToken cancellation)
+    {
+        var revisions = await db.Revisions.AsNoTracking()
+            .Where(r => r.RecordNumber == record.Number)
+            .OrderBy(r => r.Number)
+            .ToListAsync(cancellation);
+        var values = revisions.ConvertAll(r => RecordDocument.Read(record.Definition, r.Document));
+        return [.. revisions.Select((revision, at) => new HistoryLine(
+            revision.Number,
+            revision.Kind,
+            revision.At,
+            revision.PersonId,
+            revision.Reason,
+            at == 0 ? [] : ValueChange.Between(record.Definition, values[at - 1], values[at]),
+            TypedTexts.Read(revision.Typed))).Reverse()];
+    }
+
+    /// <summary>The values that a revision held; null when there is no such revision.</summary>
+    public static async Task<RecordValues?> ValuesAt(AppDb db, LoadedRecord record, long revision, CancellationToken cancellation)
+    {
+        var document = await db.Revisions.AsNoTracking()
+            .Where(r => r.RecordNumber == record.Number && r.Number == revision)
+            .Select(r => r.Document)
+            .FirstOrDefaultAsync(cancellation);
+        return document is null ? null : RecordDocument.Read(record.Definition, document);
+    }
+
+    /// <summary>What was typed at the newest revision.</summary>
+    public static async Task<TypedTexts> Typed(AppDb db, LoadedRecord record, CancellationToken cancellation) =>
+        TypedTexts.Read(await db.Revisions.AsNoTracking()
+            .Where(r => r.RecordNumber == record.Number && r.Number == record.Row.Revision)
+            .Select(r => r.Typed)
+            .FirstOrDefaultAsync(cancellation));
+}

@@ -1,0 +1,49 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>Stores what an entry came to, as a new record or as the next revision of one.</summary>
+internal static class StoreEntry
+{
+    public static async Task<LoadedRecord> Run(
+        AppDb db, Entry entry, Verdict verdict, LoadedRecord? before, CancellationToken cancellation)
+    {
+        var row = before?.Row ?? new()
+        {
+            Number = await RecordNumbers.Give(db, entry.Type.Id, cancellation),
+            EnteredAt = entry.Now,
+            EnteredById = entry.Reach.PersonId,
+            Document = "{}",
+        };
+        Fill(row, entry, verdict);
+        var stored = new LoadedRecord(row, entry.Type, verdict.Values);
+        await StoreRevision.Run(db, stored, Revision(entry, row, before, verdict), cancellation);
+        if (before is not null)
+        {
+            await RenameSubject.Run(db, before, stored, cancellation);
+        }
+
+        return stored;
+    }
+
+    private static void Fill(RecordRow row, Entry entry, Verdict verdict)
+    {
+        row.UnitId = verdict.UnitId!.Value;
+        row.Version = entry.Type.Version;
+        row.SubjectNumber = verdict.Subject?.Number;
+        row.ObservedAt = verdict.ObservedAt;
+        row.SearchKey = SearchText.Of(verdict.Definition, verdict.Values, verdict.Subject);
+        row.SortKey = SearchText.SortKey(verdict.Definition, verdict.Values);
+        row.Document = RecordDocument.Write(verdict.Definition, verdict.Values);
+    }
+
+    private static Revision Revision(Entry entry, RecordRow row, LoadedRecord? before, Verdict verdict) => new()
+    {
+        Kind = before is null ? RevisionKind.Created : RevisionKind.Corrected,
+        Document = row.Document,
+        Typed = verdict.Typed.Write(),
+        At = entry.Now,
+        PersonId = entry.Reach.PersonId,
+    };
+}

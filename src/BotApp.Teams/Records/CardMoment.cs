@@ -1,0 +1,8 @@
+using BotApp.Domain.Records;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>What a record card is drawn from.</summary>
+/// <param name="History">Newest first, never empty.</param>
+internal sealed record CardMoment(
+    RecordGround Ground, LoadedRecord Record, LoadedRecord? Subject, IReadOnlyList<HistoryLine> History, HistoryText Text);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// Two people corrected one record. The second gets their form back: what they changed themselves is kept as typed,
+/// everything else is as the first one left it, and the card says who changed what and when.
+/// </summary>
+internal static class ClashForm
+{
+    public static async Task<FormDraft> Of(RecordGround ground, Entry entry, Clash clash, CancellationToken cancellation)
+    {
+        var text = await HistoryText.Of(ground, clash.Changes, null, cancellation);
+        var theirs = FormDraft.AsInputs(clash.Now.Definition, clash.Now.Values);
+        var inputs = new Dictionary<string, string>(theirs, StringComparer.Ordinal);
+        var remarks = new Dictionary<string, CardText>(StringComparer.Ordinal);
+        foreach (var field in clash.Now.Definition.LiveFields().Where(f => IsMine(f, entry, clash.Then)))
+        {
+            inputs[field.Key] = entry.Typed(field);
+            if (!Equals(clash.Now.Values[field.Key], clash.Then[field.Key]))
+            {
+                remarks[field.Key] = Theirs(ground, clash, field);
+            }
+        }
+
+        foreach (var (key, typed) in entry.Inputs.Where(i => i.Key.EndsWith(":typed", StringComparison.Ordinal)))
+        {
+            inputs[key] = typed;
+        }
+
+        return new(clash.Now.Type)
+        {
+            Record = clash.Now,
+            Inputs = inputs,
+            Remarks = remarks,
+            Confirmed = entry.Confirmed,
+            Subtitle = ground.Say("record.correcting", ("number", clash.Now.Number.ToString(CultureInfo.InvariantCulture))),
+            Notices = [.. clash.Changes.Reverse().Select(line => Notice(ground, line, text)), ground.Words.Write("record.clashHow")],
+        };
+    }
+
+    /// <summary>Whether this person changed the field: what they sent means something else than what the form showed.</summary>
+    private static bool IsMine(Field field, Entry entry, RecordValues then)
+    {
+        var typed = entry.Typed(field).Trim();
+        var shown = then[field.Key] is { } value ? FieldBehaviour.Of(field.Kind).ToInput(value) : "";
+        if (typed == shown || (field.Kind is FieldKind.YesNo && shown.Length == 0 && typed == "false"))
+        {
+            return false;
+        }
+
+        var reading = typed.Length == 0 ? null : FieldBehaviour.Of(field.Kind).Read(field, typed, new(entry.Now, entry.Language));
+        return reading?.Value is null || !Equals(reading.Value, then[field.Key]);
+    }
+
+    private static CardText Theirs(RecordGround ground, Clash clash, Field field)
+    {
+        var now = ShowValue.Of(clash.Now.Definition, field.Key, clash.Now.Values, ground.Discretion, ground.Now, ground.Language);
+        return ground.Words.Write("record.clashField", ("value", now.Length == 0 ? ground.Say("record.nothing") : now));
+    }
+
+    private static CardText Notice(RecordGround ground, HistoryLine line, HistoryText text) => ground.Words.Write(
+        "record.clash",
+        ("person", text.Person(line.PersonId)),
+        ("time", JapaneseTime.Show(line.At, ground.Now, ground.Language)),
+        ("changes", string.Join(ground.Say("record.between"), line.Changes.Select(text.Change))));
+}

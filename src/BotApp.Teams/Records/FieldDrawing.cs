@@ -1,0 +1,82 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>Draws the fields of a run-time record type as inputs of one form.</summary>
+internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOnlyDictionary<string, Reading> earlier)
+{
+    // All texts of one form together, so that whatever was typed comes back in a card of legal size.
+    private const int LongestTogether = 5_000;
+
+    // Letters can be several characters long; the server counts letters and says so in a sentence.
+    private const int CharactersPerLetter = 2;
+
+    public RecordGround Ground => ground;
+
+    public FormDraft Draft => draft;
+
+    public FormField Draw(Field field) => new(field.Key, InputOf(field.Kind), Label(field))
+    {
+        Required = field.IsRequired,
+        Value = GivenBack(draft.Typed(field.Key)),
+        Choices = [.. Choices(field)],
+        Previous = Previous(field),
+        Error = ErrorOf(field.Key),
+        Help = field.Help?.In(ground.Language) ?? "",
+        MaxLength = Math.Min(FormField.LongestTyped, (field.MaxLength ?? FormField.LongestTyped) * CharactersPerLetter),
+    };
+
+    public CardText? ErrorOf(string key)
+    {
+        var texts = draft.Refusals.Where(r => r.Field == key).Select(ground.Words.Write)
+            .Concat(draft.Questions.Where(q => q.Field == key).Select(q => ground.Words.Write(q.Asks)))
+            .Concat(draft.Remarks.TryGetValue(key, out var remark) ? [remark] : [])
+            .ToList();
+        return texts.Count == 0 ? null : CardText.Join(" ", texts);
+    }
+
+    public string GivenBack(string typed)
+    {
+        var all = draft.Inputs.Values.Sum(v => v.Length);
+        return all <= LongestTogether ? typed : SafeText.Cap(typed, LongestTogether / Math.Max(1, draft.Inputs.Count(i => i.Value.Length > 100)));
+    }
+
+    public string Label(Field field) => field.Unit is { } unit
+        ? ground.Say("record.labelWithUnit", ("label", field.Label.In(ground.Language)), ("unit", unit.In(ground.Language)))
+        : field.Label.In(ground.Language);
+
+    private IEnumerable<FormChoice> Choices(Field field)
+    {
+        var chosen = draft.Typed(field.Key).Split(',');
+        return field.Choices
+            .Where(c => !c.IsRetired || chosen.Contains(c.Key, StringComparer.Ordinal))
+            .Select(c => new FormChoice(c.Key, c.Label.In(ground.Language)));
+    }
+
+    private string Previous(Field field)
+    {
+        var isComparable = field.Kind is FieldKind.Number or FieldKind.Choice or FieldKind.MultiChoice;
+        return isComparable && earlier.TryGetValue(field.Key, out var reading)
+            ? ground.Say(
+                "record.previous",
+                ("value", FieldBehaviour.Of(field.Kind).Show(reading.Value, field, ground.Language)),
+                ("time", JapaneseTime.Show(reading.ObservedAt, ground.Now, ground.Language)))
+            : "";
+    }
+
+    private static FieldInput InputOf(FieldKind kind) => kind switch
+    {
+        FieldKind.Text or FieldKind.Moment => FieldInput.Text,
+        FieldKind.Notes => FieldInput.MultiLine,
+        FieldKind.Number => FieldInput.Number,
+        FieldKind.YesNo => FieldInput.YesNo,
+        FieldKind.Choice => FieldInput.Choice,
+        FieldKind.MultiChoice => FieldInput.MultiChoice,
+        FieldKind.Date => FieldInput.Date,
+        FieldKind.Time => FieldInput.Time,
+        FieldKind.Reference => FieldInput.Reference,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>Reads what a pressed form sent. All of it is client-controlled; nothing is taken at its word.</summary>
+internal static class FormPress
+{
+    /// <summary>Nobody confirms more at once; more would only make the card grow.</summary>
+    public const int MostConfirmed = 30;
+
+    private const string Prefix = "field:";
+    private const int LongestConfirmed = 200;
+
+    public static Task<PublishedType?> Type(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        FindType.ByKey(scene.Db, turn.Text("type") ?? "", cancellation);
+
+    public static Entry Entry(RecordGround ground, ActionTurn turn, PublishedType type) =>
+        new(ground.Reach, type, ground.Now, ground.Language)
+        {
+            Version = turn.Number("version"),
+            Inputs = Inputs(turn),
+            Confirmed = Confirmed(turn),
+        };
+
+    public static Dictionary<string, string> Inputs(ActionTurn turn) => turn.Inputs
+        .Where(i => i.Key.StartsWith(Prefix, StringComparison.Ordinal))
+        .ToDictionary(i => i.Key[Prefix.Length..], i => i.Value, StringComparer.Ordinal);
+
+    public static HashSet<string> Confirmed(ActionTurn turn) => turn.Data["confirmed"] is JsonArray list
+        ? list.Take(MostConfirmed)
+            .Select(c => c is JsonValue value && value.TryGetValue<string>(out var text) ? text : "")
+            .Where(c => c.Length is > 0 and <= LongestConfirmed)
+            .ToHashSet(StringComparer.Ordinal)
+        : [];
+}

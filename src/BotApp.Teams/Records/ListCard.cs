@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// Seen by whoever looks for records. One line each: about whom, the values that matter, how old. They open one, turn
+/// the page, or change what the list shows; every condition that is on says so.
+/// </summary>
+internal static class ListCard
+{
+    public static async Task<JsonObject> Draw(
+        RecordGround ground, PublishedType type, ListChoice choice, long? after, CancellationToken cancellation)
+    {
+        var list = await ListRecords.Run(ground.Db, ground.Reach, type, choice, after, ground.Now, cancellation);
+        var about = choice.SubjectNumber is { } number ? await FindRecord.Run(ground.Db, ground.Reach, number, cancellation) : null;
+        var conditions = Conditions(ground, type, choice, about).ToList();
+        return ground.Stage.Deck.Draw("list", ground.Language, new
+        {
+            Title = type.Definition.Label.In(ground.Language),
+            Summary = Joined(ground, [Count(ground, list.Count), .. conditions]),
+            choice.Words,
+            Filters = Filters(ground, type, choice),
+            Lines = list.Records.Select(record => Line(ground, list, record, ListPress.Write(type, choice))),
+            Nothing = conditions.Count == 0
+                ? ground.Say("list.nothing")
+                : ground.Say("list.nothingWith", ("conditions", Joined(ground, conditions))),
+            Buttons = Buttons(ground, type, choice, list, conditions.Count > 0),
+        });
+    }
+
+    private static object Line(RecordGround ground, RecordList list, LoadedRecord record, JsonObject from)
+    {
+        from["number"] = record.Number;
+        var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
+        return new
+        {
+            Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
+            Detail = Joined(ground, Details(ground, record)),
+            Open = ground.Say("list.open", ("number", RecordCard.Number(record.Number))),
+            Data = from,
+        };
+    }
+
+    private static IEnumerable<string> Details(RecordGround ground, LoadedRecord record)
+    {
+        var definition = record.Definition;
+        foreach (var field in definition.ListFields.Where(key => key != definition.PlaceField).Select(definition.Find).OfType<Field>())
+        {
+            if (ShowValue.Of(definition, field.Key, record.Values, ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } value)
+            {
+                yield return ground.Say("list.value", ("label", field.Label.In(ground.Language)), ("value", SafeText.Cap(value, 60)));
+            }
+        }
+
+        if (record.Ended is { } ended)
+        {
+            yield return ground.Say("list.left", ("date", JapaneseTime.Show(ended, ground.Language)));
+        }
+
+        if (definition.ObservedField is not null)
+        {
+            yield return JapaneseTime.Show(record.Row.ObservedAt, ground.Now, ground.Language);
+            yield return JapaneseTime.Ago(record.Row.ObservedAt, ground.Now, ground.Language);
+        }
+
+        yield return "#" + RecordCard.Number(record.Number);
+    }
+
+    private static IEnumerable<string> Conditions(RecordGround ground, PublishedType type, ListChoice choice, LoadedRecord? about)
+    {
+        if (choice.OnlyToday)
+        {
+            yield return ground.Say("list.today");
+        }
+
+        if (choice.OnlyPresent && type.Definition.EndedField is not null)
+        {
+            yield return ground.Say("list.present");
+        }
+
+        if (choice.SubjectNumber is not null)
+        {
+            yield return about?.Line(ground.Discretion, ground.Now, ground.Language) ?? ground.Say("record.nothing");
+        }
+
+        if (choice.Words.Length > 0)
+        {
+            yield return ground.Say("list.withWords", ("words", choice.Words));
+        }
+    }
+
+    /// <summary>Small buttons that say what is on; the first one searches by the words in the input.</summary>
+    private static IEnumerable<FormButton> Filters(RecordGround ground, PublishedType type, ListChoice choice)
+    {
+        yield return new(ground.Say("list.search"), "record.find", ListPress.Write(type, choice));
+        if (type.Definition.ObservedField is not null)
+        {
+            yield return Filter(ground, "list.today", choice.OnlyToday, ListPress.Write(type, choice with { OnlyToday = !choice.OnlyToday }));
+        }
+
+        if (type.Definition.EndedField is not null)
+        {
+            yield return Filter(ground, "list.present", choice.OnlyPresent, ListPress.Write(type, choice with { OnlyPresent = !choice.OnlyPresent }));
+        }
+    }
+
+    private static FormButton Filter(RecordGround ground, string words, bool isOn, JsonObject data) =>
+        new(isOn ? ground.Say("list.filterOn", ("filter", ground.Say(words))) : ground.Say(words), "record.find", data);
+
+    private static List<FormButton> Buttons(RecordGround ground, PublishedType type, ListChoice choice, RecordList list, bool hasConditions)
+    {
+        var buttons = new List<FormButton>();
+        if (list.Next is { } next)
+        {
+            buttons.Add(new(ground.Say("list.next"), "record.find", ListPress.Write(type, choice, next)) { Style = "positive" });
+        }
+
+        buttons.Add(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" });
+        if (hasConditions)
+        {
+            buttons.Add(new(ground.Say("list.clear"), "record.find", new() { ["type"] = type.Key }) { AssociatedInputs = "none", Mode = "secondary" });
+        }
+
+        return buttons;
+    }
+
+    private static JsonObject NewData(PublishedType type, ListChoice choice) => choice.SubjectNumber is { } subject
+        ? new() { ["type"] = type.Key, ["subject"] = subject }
+        : new() { ["type"] = type.Key };
+
+    private static string Count(RecordGround ground, int count) => count > RecordTable.MostCounted
+        ? ground.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
+        : ground.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
+
+    private static string Joined(RecordGround ground, IEnumerable<string> parts) => string.Join(ground.Say("list.between"), parts);
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>Opens a form: a new one, one about a certain subject, one to correct a record, or the same one with previous values.</summary>
+internal static class OpenForm
+{
+    /// <summary>new {type} {who}: who may be named at once.</summary>
+    public static async Task<Answer> Command(Scene scene, string words, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        var found = TypeWords.Read(await FindType.All(scene.Db, cancellation), words);
+        return found.Type is { } type
+            ? await New(scene, ground.Value, type, About(type, ":typed", found.Rest), cancellation)
+            : await TypesCard.Choose(scene, ground.Value, words, found.Closest, cancellation);
+    }
+
+    /// <summary>The button 記録 of a register, or of a resident.</summary>
+    public static async Task<Answer> New(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        return await FormPress.Type(scene, turn, cancellation) is { } type
+            ? await New(scene, ground.Value, type, About(type, "", turn.Number("subject")?.ToString(CultureInfo.InvariantCulture) ?? ""), cancellation)
+            : scene.Tell("record.typeGone");
+    }
+
+    /// <summary>前回の値: the form as it was filled in, with what was measured before.</summary>
+    public static async Task<Answer> Previous(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
+        {
+            return scene.Tell("record.typeGone");
+        }
+
+        var entry = FormPress.Entry(ground.Value, turn, type);
+        var picked = await PickSubject.Run(scene.Db, entry, cancellation);
+        var inputs = new Dictionary<string, string>(entry.Inputs, StringComparer.Ordinal);
+        if (picked.Subject is { } subject)
+        {
+            inputs[type.Definition.SubjectField!] = subject.Number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var draft = new FormDraft(type) { Inputs = inputs, Refusals = picked.Refusals, Confirmed = entry.Confirmed };
+        return await Answer(scene, ground.Value, draft, cancellation);
+    }
+
+    /// <summary>訂正する.</summary>
+    public static async Task<Answer> Correct(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        var number = turn.Number("number") ?? 0;
+        return await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) switch
+        {
+            null => scene.Refuse([FindRecord.Missing(number)]),
+            { IsWithdrawn: true } withdrawn => await ShowRecord.As(scene, ground.Value, withdrawn, cancellation),
+            { } record => await Answer(scene, ground.Value, await ToCorrect(ground.Value, record, cancellation), cancellation),
+        };
+    }
+
+    /// <summary>やめる: nothing was stored, and it says so.</summary>
+    public static async Task<Answer> Cancel(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        if (turn.Number("number") is { } number)
+        {
+            return await ShowRecord.Run(scene, number, cancellation);
+        }
+
+        return await FormPress.Type(scene, turn, cancellation) is { } type ? Shown.As(scene, CancelledCard.Draw(scene, type), scene.Say("record.cancelled")) : scene.Tell("record.cancelled");
+    }
+
+    private static async Task<FormDraft> ToCorrect(RecordGround ground, LoadedRecord record, CancellationToken cancellation) =>
+        FormDraft.Correct(record, await ReadHistory.Typed(ground.Db, record, cancellation)) with
+        {
+            Subtitle = ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
+        };
+
+    private static Task<Answer> New(
+        Scene scene, RecordGround ground, PublishedType type, IReadOnlyDictionary<string, string> about, CancellationToken cancellation)
+    {
+        var draft = FormDraft.New(type, ground);
+        return Answer(scene, ground, draft with { Inputs = draft.Inputs.Concat(about).ToDictionary(StringComparer.Ordinal) }, cancellation);
+    }
+
+    private static Dictionary<string, string> About(PublishedType type, string suffix, string who) =>
+        type.Definition.SubjectField is { } key && who.Length > 0 ? new(StringComparer.Ordinal) { [key + suffix] = who } : [];
+
+    private static async Task<Answer> Answer(Scene scene, RecordGround ground, FormDraft draft, CancellationToken cancellation) => Shown.As(
+        scene,
+        await RecordForm.Draw(ground, draft, cancellation),
+        ground.Say("record.formSummary", ("type", draft.Type.Definition.Label.In(ground.Language))));
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>What can be done with a record from its card.</summary>
+internal static class RecordButtons
+{
+    public static async Task<IReadOnlyList<FormButton>> Of(
+        RecordGround ground, LoadedRecord record, RecordCardKind kind, JsonObject? from, CancellationToken cancellation)
+    {
+        var about = await About(ground, record, cancellation);
+        var buttons = new List<FormButton>(about.Select(type => RecordAbout(ground, type, record)));
+        if (!record.IsWithdrawn)
+        {
+            buttons.Add(new(ground.Say("record.correct"), "record.correct", new() { ["number"] = record.Number }));
+        }
+
+        if (kind is RecordCardKind.Saved)
+        {
+            buttons.Add(new(ground.Say("record.another"), "record.new", new() { ["type"] = record.Type.Key }) { Mode = "secondary" });
+            buttons.Add(new(ground.Say("record.showHistory"), "record.show", new() { ["number"] = record.Number }) { Mode = "secondary" });
+        }
+
+        buttons.AddRange(about.Select(type => ListAbout(ground, type, record)));
+        if (from is not null)
+        {
+            buttons.Add(new(ground.Say("record.backToList"), "record.find", from) { Mode = "secondary" });
+        }
+
+        return Primary(buttons);
+    }
+
+    /// <summary>None for a record that is withdrawn already.</summary>
+    public static IEnumerable<object> Withdrawals(RecordGround ground, LoadedRecord record) => record.IsWithdrawn
+        ? []
+        : [new { Button = Withdraw(ground, record) }];
+
+    private static FormButton Withdraw(RecordGround ground, LoadedRecord record) =>
+        new(ground.Say("record.withdraw"), "record.withdraw", new() { ["number"] = record.Number }) { Style = "destructive" };
+
+    private static FormButton RecordAbout(RecordGround ground, PublishedType type, LoadedRecord subject) => new(
+        ground.Say("record.recordOf", ("type", type.Definition.Label.In(ground.Language))),
+        "record.new",
+        new() { ["type"] = type.Key, ["subject"] = subject.Number });
+
+    private static FormButton ListAbout(RecordGround ground, PublishedType type, LoadedRecord subject)
+    {
+        var title = ground.Say("record.listOf", ("type", type.Definition.Label.In(ground.Language)));
+        return new(title, "record.find", new() { ["type"] = type.Key, ["subject"] = subject.Number }) { Mode = "secondary" };
+    }
+
+    /// <summary>The registers whose records are about such a record: 健康観察 of a resident.</summary>
+    private static async Task<List<PublishedType>> About(RecordGround ground, LoadedRecord record, CancellationToken cancellation)
+    {
+        if (record.IsWithdrawn)
+        {
+            return [];
+        }
+
+        var types = await FindType.All(ground.Db, cancellation);
+        return [.. types.Where(t => t.Definition.SubjectField is { } key && t.Definition.Find(key)?.Target == record.Type.Key).Take(2)];
+    }
+
+    private static List<FormButton> Primary(List<FormButton> buttons)
+    {
+        if (buttons.Count > 0)
+        {
+            buttons[0] = buttons[0] with { Style = "positive", Mode = "primary" };
+        }
+
+        return buttons;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// Seen by whoever saved a record or asked for one. Just after saving: is it stored, and as what; otherwise: what does
+/// it say, who entered it and what became of it. They decide to correct it, to withdraw it, or to go on.
+/// </summary>
+internal static class RecordCard
+{
+    private const int MostHistory = 5;
+
+    // An entry made within the hour is how rounds are done; later ones say so.
+    private static readonly TimeSpan Late = TimeSpan.FromHours(1);
+
+    public static async Task<JsonObject> Draw(
+        RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null)
+    {
+        var subject = await LoadRecord.Subject(ground.Db, record, cancellation);
+        var history = await ReadHistory.Run(ground.Db, record, cancellation);
+        var text = await HistoryText.Of(ground, history, record.Row.EnteredById, cancellation);
+        var now = new CardMoment(ground, record, subject, history, text);
+        return ground.Stage.Deck.Draw("record", ground.Language, new
+        {
+            Status = RecordStatusLine.Of(now, kind),
+            Color = record.IsWithdrawn ? "warning" : "good",
+            Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Number(record.Number))),
+            Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
+            Notices = Notices(now).Select(notice => new { Text = notice }),
+            Remarks = Remarks(now).Select(remark => new { Text = remark }),
+            Facts = Facts(ground, record),
+            Times = new[] { new { Text = Times(now) } },
+            History = kind is RecordCardKind.Shown ? Lines(now) : [],
+            Earlier = kind is RecordCardKind.Shown && history.Count > MostHistory
+                ? ground.Say("record.earlier", ("count", Number(history.Count - MostHistory))) : "",
+            Buttons = kind is RecordCardKind.Shared ? [] : await RecordButtons.Of(ground, record, kind, from, cancellation),
+            Withdrawals = kind is RecordCardKind.Shared ? [] : RecordButtons.Withdrawals(ground, record),
+        });
+    }
+
+    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A subject's own record is headed by who it is.</summary>
+    private static LoadedRecord? SelfIfSubject(LoadedRecord record) =>
+        record.Definition.SubjectField is null && record.Definition.Fields.Any(f => f.Content is TextContent.PersonName) ? record : null;
+
+    /// <summary>What must not be overlooked: something typed that is not stored, a reading after the person left.</summary>
+    private static IEnumerable<CardText> Notices(CardMoment now)
+    {
+        var (ground, record) = (now.Ground, now.Record);
+        foreach (var (key, typed) in now.History[0].Typed.NotStored)
+        {
+            yield return ground.Words.Write(
+                "record.notStored", ("label", LabelOf(now, key)), ("typed", SafeText.Cap(typed, 100)));
+        }
+
+        if (now.Subject?.Ended is { } ended && ended < JapaneseTime.Date(record.Row.ObservedAt))
+        {
+            yield return ground.Words.Write("record.afterLeaving", ("date", JapaneseTime.Show(ended, ground.Language)));
+        }
+    }
+
+    private static IEnumerable<CardText> Remarks(CardMoment now)
+    {
+        var (ground, record) = (now.Ground, now.Record);
+        foreach (var (key, typed) in now.History[0].Typed.SaidBack)
+        {
+            yield return ground.Words.Write(
+                "value.saidBack",
+                ("label", LabelOf(now, key)),
+                ("typed", SafeText.Cap(typed, 60)),
+                ("understood", ShowValue.Of(record.Definition, key, record.Values, ground.Discretion, ground.Now, ground.Language)));
+        }
+
+        if (record.Row.EnteredAt - record.Row.ObservedAt > Late)
+        {
+            yield return ground.Words.Write("record.late");
+        }
+    }
+
+    private static string LabelOf(CardMoment now, string key) =>
+        now.Record.Definition.Find(key)?.Label.In(now.Ground.Language) ?? key;
+
+    private static IEnumerable<object> Facts(RecordGround ground, LoadedRecord record) => record.Definition.Fields
+        .Where(f => record.Values[f.Key] is not null && f.Key != record.Definition.SubjectField && f.Key != record.Definition.ObservedField)
+        .Select(f => new
+        {
+            Title = f.IsRetired
+                ? ground.Say("record.retired", ("label", f.Label.In(ground.Language)))
+                : f.Label.In(ground.Language),
+            Value = ShowValue.Of(record.Definition, f.Key, record.Values, ground.Discretion, ground.Now, ground.Language),
+        });
+
+    private static string Times(CardMoment now)
+    {
+        var (ground, row) = (now.Ground, now.Record.Row);
+        var entered = ("entered", JapaneseTime.Show(row.EnteredAt, ground.Now, ground.Language));
+        var person = ("person", now.Text.Person(row.EnteredById));
+        return now.Record.Definition.ObservedField is null
+            ? ground.Say("record.times", entered, person)
+            : ground.Say("record.timesObserved", ("observed", JapaneseTime.Show(row.ObservedAt, ground.Now, ground.Language)), entered, person);
+    }
+
+    private static IEnumerable<object> Lines(CardMoment now) => now.History.Take(MostHistory).Select(line => new
+    {
+        Who = now.Ground.Say(
+            RecordStatusLine.Words(line.Kind),
+            ("time", JapaneseTime.Show(line.At, now.Ground.Now, now.Ground.Language)),
+            ("person", now.Text.Person(line.PersonId))),
+        Changes = line.Changes.Select(now.Text.Change)
+            .Concat(line.Reason is { } reason ? [now.Ground.Say("record.because", ("reason", reason))] : [])
+            .Concat(NotStoredThen(now, line))
+            .Select(text => new { Text = text }),
+    });
+
+    /// <summary>What was typed and not stored stays readable, also after it was put right.</summary>
+    private static IEnumerable<string> NotStoredThen(CardMoment now, HistoryLine line) => line == now.History[0]
+        ? []
+        : line.Typed.NotStored.Select(t => now.Ground.Say("record.notStoredThen", ("label", LabelOf(now, t.Key)), ("typed", SafeText.Cap(t.Value, 100))));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using BotApp.Domain.People;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Teams.Cards;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// Seen by the member of staff who records something, in their chat or in the channel where they asked. They fill in,
+/// and decide: save, save and go on to the next resident, or stop. Handed back, it says at each field what to do.
+/// </summary>
+public static class RecordForm
+{
+    private const int MostWithoutSections = 7;
+
+    public static async Task<JsonObject> Draw(RecordGround ground, FormDraft draft, CancellationToken cancellation)
+    {
+        var subject = await SubjectOf(ground, draft, cancellation);
+        var earlier = subject is null
+            ? new Dictionary<string, Reading>(StringComparer.Ordinal)
+            : await EarlierReadings.Last(ground.Db, draft.Type, subject.Number, draft.Record?.Row.ObservedAt, cancellation);
+        var drawing = new FieldDrawing(ground, draft, earlier);
+        var fields = new List<FormField>();
+        foreach (var field in draft.Type.Definition.LiveFields())
+        {
+            fields.Add(field.Kind is FieldKind.Reference
+                ? await ReferenceInput.Draw(drawing, field, cancellation)
+                : drawing.Draw(field));
+        }
+
+        fields.AddRange(await UnitChoice(drawing, cancellation));
+        var card = new FormCard(draft.Type.Definition.Label.In(ground.Language), WithSections(ground, draft, fields), FormButtons.Of(ground, draft, subject))
+        {
+            Subtitle = draft.Subtitle,
+            Notices = [.. Notices(ground, draft, fields).Select(text => new FormNotice(text))],
+        };
+        return ground.Stage.Deck.Draw("form", ground.Language, card);
+    }
+
+    private static async Task<LoadedRecord?> SubjectOf(RecordGround ground, FormDraft draft, CancellationToken cancellation) =>
+        draft.Type.Definition.SubjectField is { } key && long.TryParse(draft.Typed(key), CultureInfo.InvariantCulture, out var number)
+            ? await FindRecord.Run(ground.Db, ground.Reach, number, cancellation)
+            : null;
+
+    /// <summary>What belongs to no input of the form stands on top, after what the form says of itself.</summary>
+    private static IEnumerable<CardText> Notices(RecordGround ground, FormDraft draft, List<FormField> fields)
+    {
+        var atFields = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var asks = draft.Refusals.Count == 0 && draft.Questions.Count > 0
+            ? [ground.Words.Write("record.really")]
+            : Array.Empty<CardText>();
+        return draft.Notices
+            .Concat(draft.Refusals.Where(r => r.Field is null || !atFields.Contains(r.Field)).Select(ground.Words.Write))
+            .Concat(asks);
+    }
+
+    /// <summary>In a personal chat of somebody with several units, for what is about nobody.</summary>
+    private static async Task<IReadOnlyList<FormField>> UnitChoice(FieldDrawing drawing, CancellationToken cancellation)
+    {
+        var (ground, draft) = (drawing.Ground, drawing.Draft);
+        if (draft.Record is not null || draft.Type.Definition.SubjectField is not null || ground.Reach.Units.Count < 2)
+        {
+            return [];
+        }
+
+        var units = await ground.Db.Units.AsNoTracking()
+            .Where(u => ground.Reach.Units.Contains(u.Id) && u.RemovedAt == null)
+            .OrderBy(u => u.Id)
+            .ToListAsync(cancellation);
+        return
+        [
+            new(Entry.UnitKey, FieldInput.Choice, ground.Say("record.unit"))
+            {
+                Required = true,
+                Value = draft.Typed(Entry.UnitKey),
+                Choices = [.. units.Select(u => new FormChoice(u.Id.ToString(CultureInfo.InvariantCulture), u.Name))],
+                Error = drawing.ErrorOf(Entry.UnitKey),
+            },
+        ];
+    }
+
+    private static List<FormField> WithSections(RecordGround ground, FormDraft draft, List<FormField> fields) =>
+        fields.Count <= MostWithoutSections
+            ? fields
+            : [.. fields.SelectMany(field => draft.Type.Definition.Find(field.Key)?.Section is { } section
+                ? [new FormField("section-" + field.Key, FieldInput.Heading, section.In(ground.Language)), field]
+                : new[] { field })];
+}

@@ -1,0 +1,66 @@
+using BotApp.Domain;
+using BotApp.Domain.People;
+using BotApp.Domain.Records;
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Wire;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// What a card of this room is drawn on: whose records may be shown here, and how much of a person may be said.
+/// A card that only one person sees says everything; one that a channel reads is masked, and where guests read along
+/// there is none at all.
+/// </summary>
+public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reach Reach, Discretion Discretion)
+{
+    public DateTimeOffset Now => Stage.Clock.GetUtcNow();
+
+    public Words Words => Stage.Deck.Words(Language);
+
+    public string Say(string key, params (string Name, string Value)[] arguments) => Words.Say(key, arguments);
+
+    public static async Task<Outcome<RecordGround>> Of(Scene scene, CancellationToken cancellation)
+    {
+        if (scene.Turn.Place.Kind is not PlaceKind.Channel)
+        {
+            return ManySee(scene) ? Refusal.Of("record.notHere") : Alone(scene, Reach.Of(scene.Me.Id, scene.Rights));
+        }
+
+        if (scene.Unit is not { } unit)
+        {
+            return Refusal.Of("record.noUnit");
+        }
+
+        var reach = Reach.Within(scene.Me.Id, scene.Rights, unit.Id);
+        if (!ManySee(scene) || reach.Units.Count == 0)
+        {
+            return Alone(scene, reach);
+        }
+
+        return await HasGuests(scene.Db, unit.Id, cancellation)
+            ? Refusal.Of("record.guestsReadAlong")
+            : new RecordGround(scene.Db, scene.Stage, scene.Language, reach, Discretion.Masked);
+    }
+
+    /// <summary>For a face that is drawn again: the viewer's rights as they are now, or a masked card for those in the place it stands.</summary>
+    public static async Task<RecordGround> Of(Sheet sheet, long? viewerId, long unitId, CancellationToken cancellation) =>
+        viewerId is { } viewer
+            ? new(sheet.Db, sheet.Stage, sheet.Language, Reach.Of(viewer, await Rights.Of(sheet.Db, viewer, cancellation)), Discretion.Full)
+            : new(sheet.Db, sheet.Stage, sheet.Language, Reach.OfCard(unitId), Discretion.Masked);
+
+    private static Outcome<RecordGround> Alone(Scene scene, Reach reach) => reach.Units.Count == 0
+        ? Refusal.Of("record.noUnit")
+        : new RecordGround(scene.Db, scene.Stage, scene.Language, reach, Discretion.Full);
+
+    /// <summary>The answers to a press, to typing and to the search command are seen by one person only.</summary>
+    private static bool ManySee(Scene scene) =>
+        scene.Turn.Place.Kind is not PlaceKind.Personal
+        && scene.Turn is MessageTurn or ActionTurn { Surface: Surface.Submit };
+
+    private static Task<bool> HasGuests(AppDb db, long unitId, CancellationToken cancellation) =>
+        db.Memberships.AnyAsync(m => m.UnitId == unitId && m.LeftAt == null && m.IsGuest, cancellation);
+}

@@ -1,0 +1,39 @@
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>The first line of a record card: what was just done, or that it was withdrawn.</summary>
+internal static class RecordStatusLine
+{
+    public static CardText Of(CardMoment now, RecordCardKind kind)
+    {
+        var (ground, record) = (now.Ground, now.Record);
+        var number = ("number", RecordCard.Number(record.Number));
+        if (record.IsWithdrawn)
+        {
+            return ground.Words.Write(
+                "record.statusWithdrawn",
+                number,
+                ("person", now.Text.Person(record.Row.UpdatedById)),
+                ("time", JapaneseTime.Show(record.Row.UpdatedAt, ground.Now, ground.Language)));
+        }
+
+        return (kind, record.Row.Revision) switch
+        {
+            (RecordCardKind.Saved, 1) => ground.Words.Write("record.saved", number),
+            (RecordCardKind.Saved, _) => ground.Words.Write("record.corrected", number),
+            (RecordCardKind.Shown or RecordCardKind.Shared, _) => CardText.Empty,
+        };
+    }
+
+    /// <summary>The words of a line of the history.</summary>
+    public static string Words(RevisionKind kind) => kind switch
+    {
+        RevisionKind.Created => "record.historyLine.created",
+        RevisionKind.Corrected => "record.historyLine.corrected",
+        RevisionKind.Withdrawn => "record.historyLine.withdrawn",
+        RevisionKind.BroughtBack => "record.historyLine.broughtBack",
+    };
+}

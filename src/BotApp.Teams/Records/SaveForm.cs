@@ -1,0 +1,70 @@
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// 保存: stores the form, or hands it back with everything that was typed and a sentence at each field. The same verb
+/// saves new records and corrections.
+/// </summary>
+internal static class SaveForm
+{
+    public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
+        {
+            return scene.Tell("record.typeGone");
+        }
+
+        var entry = FormPress.Entry(ground.Value, turn, type);
+        var number = turn.Number("number");
+        var result = number is { } n
+            ? await CorrectRecord.Run(scene.Db, entry, n, turn.Number("revision") ?? 0, cancellation)
+            : await SaveRecord.Run(scene.Db, entry, cancellation);
+        return result.Stored is { } stored
+            ? Saved(scene, turn, stored)
+            : await HandBack(scene, ground.Value, new(entry, turn, number), result, cancellation);
+    }
+
+    private static FaceAnswer Saved(Scene scene, ActionTurn turn, LoadedRecord stored) => new(new(
+        turn.Data["next"] is null || stored.Row.SubjectNumber is null ? Face.SavedRecord : Face.NextForm,
+        stored.Number,
+        RecordFaces.Arguments(scene)));
+
+    private static async Task<Answer> HandBack(
+        Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
+    {
+        var before = pressed.Number is { } number ? await FindRecord.Run(scene.Db, ground.Reach, number, cancellation) : null;
+        if (pressed.Number is not null && (before is null || before.IsWithdrawn))
+        {
+            return before is null
+                ? scene.Refuse(result.Refusals)
+                : await ShowRecord.As(scene, ground, before, cancellation);
+        }
+
+        var draft = result.Clash is { } clash
+            ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation)
+            : Again(pressed, before, result);
+        var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
+        return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
+    }
+
+    private static FormDraft Again(Pressed pressed, LoadedRecord? before, EntryResult result) => new(pressed.Entry.Type)
+    {
+        Record = before,
+        Inputs = pressed.Entry.Inputs,
+        Refusals = result.Refusals,
+        Questions = result.Questions,
+        Confirmed = pressed.Entry.Confirmed,
+        Subtitle = pressed.Turn.Text("subtitle") ?? "",
+    };
+
+    private sealed record Pressed(Entry Entry, ActionTurn Turn, long? Number);
+}

@@ -1,0 +1,60 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// The search command of the message extension: records of all registers, newest first within each. The list is seen by
+/// one person; the card goes into a chat that we do not know, so it is masked, without history and without buttons.
+/// </summary>
+internal static class SearchCommand
+{
+    private const int Most = 15;
+
+    public static async Task<Answer> Run(Scene scene, SearchTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return new ResultsAnswer([]);
+        }
+
+        var records = turn.SelectedNumber is { } number
+            ? [await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation)]
+            : await Find(ground.Value, ListPress.Words(turn.Text), turn.Skip, cancellation);
+        var results = new List<SearchResult>();
+        foreach (var record in records.OfType<LoadedRecord>().Where(r => !r.IsWithdrawn))
+        {
+            results.Add(await Result(ground.Value, record, cancellation));
+        }
+
+        return new ResultsAnswer(results);
+    }
+
+    private static async Task<List<LoadedRecord?>> Find(RecordGround ground, string words, int skip, CancellationToken cancellation)
+    {
+        var found = new List<LoadedRecord?>();
+        foreach (var type in await FindType.All(ground.Db, cancellation))
+        {
+            var list = await ListRecords.Run(ground.Db, ground.Reach, type, new(words), null, ground.Now, cancellation);
+            found.AddRange(list.Records);
+        }
+
+        return [.. found.Skip(Math.Max(0, skip)).Take(Most)];
+    }
+
+    private static async Task<SearchResult> Result(RecordGround ground, LoadedRecord record, CancellationToken cancellation)
+    {
+        var subject = await LoadRecord.Subject(ground.Db, record, cancellation) ?? record;
+        var masked = ground with { Discretion = Discretion.Masked };
+        var text = ground.Say(
+            "list.result",
+            ("type", record.Definition.Label.In(ground.Language)),
+            ("number", RecordCard.Number(record.Number)),
+            ("time", JapaneseTime.Show(record.Row.ObservedAt, ground.Now, ground.Language)));
+        var card = await RecordCard.Draw(masked, record, RecordCardKind.Shared, cancellation);
+        return new(subject.Line(Discretion.Full, ground.Now, ground.Language), text, card, record.Number);
+    }
+}

@@ -1,0 +1,21 @@
+using BotApp.Domain.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>Choices while somebody types a reference. A dataset or a register that is not theirs gives none.</summary>
+internal static class Typeahead
+{
+    public static async Task<Answer> Run(Scene scene, TypeaheadTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused || ReferenceInput.TypeOf(turn.Dataset) is not { } type)
+        {
+            return new ChoicesAnswer([]);
+        }
+
+        var found = await SearchReference.Run(scene.Db, ground.Value.Reach, type, turn.Text, SearchReference.Most, cancellation);
+        var choices = found.Select(record => ReferenceInput.Choice(ground.Value, record));
+        return new ChoicesAnswer([.. choices.Select(c => (c.Value, c.Title))]);
+    }
+}
