@@ -60,7 +60,7 @@ export class Session extends Store<Seen> {
       hello: () => void this.load(),
       message: (message) => this.put(message),
       conversations: (conversations) => this.set({ conversations }),
-      toast: (toast) => this.set({ toasts: [...this.state.toasts, toast] }),
+      toast: (toast) => this.showToast(toast),
       typing: (typing) => this.showTyping(typing),
       dialog: (dialog) => this.putDialog(dialog),
       world: () => page.readWorldSoon(),
@@ -128,6 +128,11 @@ export class Session extends Store<Seen> {
 
   openConversation(id: string | null, message: string | null = null): void {
     this.set({ open: id, pointedAt: message, said: null });
+  }
+
+  // Teams raises none for the chat one is looking at.
+  private showToast(toast: Toast): void {
+    if (toast.conversationId !== this.state.open) this.set({ toasts: [...this.state.toasts, toast] });
   }
 
   closeToast(id: string): void {
