@@ -71,9 +71,10 @@ public sealed partial class AnyTextTests
         _ => node?.DeepClone(),
     };
 
+    /// <summary>What is shown; card data is carried as it is.</summary>
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(m => Texts(m.Value)),
+        JsonObject members => members.Where(m => !TextKinds.IsCarried("", m.Key)).SelectMany(m => Texts(m.Value)),
         JsonArray items => items.SelectMany(Texts),
         JsonValue value when value.TryGetValue<string>(out var text) => [text],
         _ => [],
@@ -89,6 +90,6 @@ public sealed partial class AnyTextTests
     [GeneratedRegex(@"\\[!-/:-@\[-`{-~]", RegexOptions.NonBacktracking)]
     private static partial Regex Escaped();
 
-    [GeneratedRegex(@"^(\$|https:|data:)?[A-Za-z0-9:._-]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((https:|data:).*|\$?[A-Za-z0-9:._-]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 }
