@@ -1,6 +1,7 @@
 using BotApp.Bot;
 using BotApp.Settings;
 using BotApp.Storage;
+using BotApp.Web;
 
 namespace BotApp;
 
@@ -21,8 +22,10 @@ public static class HostApp
         builder.Services.AddStorage(builder.Configuration);
         builder.AddTurns(settings);
         builder.AddWire();
+        builder.AddTelemetry();
         var app = builder.Build();
         app.MapWire();
+        app.MapHealth();
         return app;
     }
 }
