@@ -6,7 +6,7 @@ namespace BotApp.Bot;
 internal sealed class ServiceHosts(BotSettings bot)
 {
     private readonly HashSet<string> hosts = new(bot.ServiceHosts, StringComparer.OrdinalIgnoreCase);
-    private volatile string lastAllowed = "";
+    private volatile string? lastAllowed;
 
     public bool Allows(string serviceUrl)
     {

@@ -52,19 +52,19 @@ internal sealed class Conversations(ConnectorHttp http, LaneCall lanes, BotSetti
         string? next = null;
         for (var page = 0; page < MostPages; page++)
         {
-            if (await Read(serviceUrl, tenantId, conversationId, ConnectorPaths.Members(conversationId, next), cancellation) is not { } reply)
+            var reply = await Read(serviceUrl, tenantId, conversationId, ConnectorPaths.Members(conversationId, next), cancellation);
+            if (reply is null || !ReadMembers.Page(reply, tenantId, members, out next))
             {
                 return null;
             }
 
-            next = ReadMembers.Page(reply, tenantId, members);
             if (string.IsNullOrEmpty(next))
             {
                 return members;
             }
         }
 
-        return members;
+        return null;
     }
 
     public async Task<RosterMember?> Member(string serviceUrl, string tenantId, string conversationId, string userId, CancellationToken cancellation) =>

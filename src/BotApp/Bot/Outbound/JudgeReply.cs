@@ -31,7 +31,7 @@ internal static class JudgeReply
             403 => code switch
             {
                 "BotNotInConversationRoster" => "wire.notInRoster",
-                "ConversationBlockedByUser" or "UserBlocked" => "wire.blocked",
+                "ConversationBlockedByUser" or "UserBlocked" => "wire.blockedByUser",
                 "BotDisabledByAdmin" or "BotNotRegistered" => "wire.disabled",
                 _ => "wire.notAllowed",
             },

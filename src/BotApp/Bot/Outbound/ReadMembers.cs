@@ -7,17 +7,20 @@ namespace BotApp.Bot.Outbound;
 /// <summary>Roster answers. Members without id are passed over; a name may be missing.</summary>
 internal static class ReadMembers
 {
-    /// <returns>The continuation token, or null on the last page.</returns>
-    public static string? Page(Reply reply, string tenantId, List<RosterMember> into)
+    /// <summary>Reads one page.</summary>
+    /// <returns>False when this is no roster: half a roster would look like people who left.</returns>
+    public static bool Page(Reply reply, string tenantId, List<RosterMember> into, out string? next)
     {
+        next = null;
         using var body = Parse(reply);
-        if (body is null)
+        if (body?.RootElement.Child("members").ValueKind != JsonValueKind.Array)
         {
-            return null;
+            return false;
         }
 
         into.AddRange(body.RootElement.Items("members").Select(member => Member(member, tenantId)).OfType<RosterMember>());
-        return body.RootElement.Text("continuationToken");
+        next = body.RootElement.Text("continuationToken");
+        return true;
     }
 
     public static RosterMember? One(Reply reply, string tenantId)
