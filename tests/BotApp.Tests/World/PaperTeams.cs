@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BotApp.Domain.Deliveries;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Wire;
+
+namespace BotApp.Tests.World;
+
+/// <summary>The port to Teams on paper: gives rosters and writes down what was sent.</summary>
+public sealed class PaperTeams : ITeamsWire
+{
+    private int last;
+
+    public ConcurrentDictionary<string, IReadOnlyList<RosterMember>> Rosters { get; } = new(StringComparer.Ordinal);
+
+    public ConcurrentQueue<(Address To, string? ActivityId, OutgoingMessage? Message)> Sent { get; } = new();
+
+    public Task<WireResult> Post(Address to, OutgoingMessage message, CancellationToken cancellation)
+    {
+        Sent.Enqueue((to, null, message));
+        var id = Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
+        return Task.FromResult<WireResult>(new Accepted(id, to.ConversationId ?? "a:" + to.AadObjectId));
+    }
+
+    public Task<WireResult> Update(Address where, string activityId, OutgoingMessage message, CancellationToken cancellation)
+    {
+        Sent.Enqueue((where, activityId, message));
+        return Task.FromResult<WireResult>(new Accepted(activityId, null));
+    }
+
+    public Task<WireResult> Delete(Address where, string activityId, CancellationToken cancellation)
+    {
+        Sent.Enqueue((where, activityId, null));
+        return Task.FromResult<WireResult>(new Accepted(null, null));
+    }
+
+    public Task<IReadOnlyList<RosterMember>?> Roster(string serviceUrl, string tenantId, string conversationId, CancellationToken cancellation) =>
+        Task.FromResult(Rosters.GetValueOrDefault(conversationId));
+
+    public Task<RosterMember?> Member(string serviceUrl, string tenantId, string conversationId, string userId, CancellationToken cancellation) =>
+        Task.FromResult(Rosters.GetValueOrDefault(conversationId)?.FirstOrDefault(m => m.UserId == userId));
+}
