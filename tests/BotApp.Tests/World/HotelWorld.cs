@@ -149,7 +149,7 @@ public sealed class HotelWorld : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Storage.DisposeAsync();
 
-    public Place Personal(Actor who) => new(ServiceUrl, PlaceKind.Personal, who.ChatId);
+    public static Place Personal(Actor who) => new(ServiceUrl, PlaceKind.Personal, who.ChatId);
 
     private MessageTurn Message(Actor who, string text, Place place) =>
         new(Caller(who), place, who.Language, NextId(), NextId(), "28:bot", text, true, [], []);
