@@ -14,6 +14,12 @@ public static class BindCommand
             return scene.Tell("guide.bindInChannel");
         }
 
+        // A shared channel carries people of other tenants; in a private one the bot may not be able to post.
+        if (scene.Turn.Place.ChannelType is "shared" or "private")
+        {
+            return scene.Tell($"guide.{scene.Turn.Place.ChannelType}Channel");
+        }
+
         var channel = await Addresses.At(scene.Db, ChannelOf(scene), cancellation);
         await scene.Db.SaveChangesAsync(cancellation);
         var bound = await BindChannel.Run(

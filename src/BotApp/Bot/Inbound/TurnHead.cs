@@ -35,7 +35,8 @@ internal sealed record TurnHead(Caller Caller, Place Place, Language Language, s
         var kind = KindOf(activity, team ?? channel ?? root);
         return kind == PlaceKind.Channel
             ? new(activity.ServiceUrl, kind, conversationId, root ?? RootOfNewThread(activity), team, channel ?? conversationId,
-                activity.ChannelData.Child("team").Text("name"))
+                activity.ChannelData.Child("team").Text("name"),
+                activity.ChannelData.Child("channel").Text("type"))
             : new(activity.ServiceUrl, kind, conversationId);
     }
 
