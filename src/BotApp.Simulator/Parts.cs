@@ -20,7 +20,14 @@ public static class Parts
         services.AddSingleton(options.Manifest);
         services.AddSingleton(options.Clock);
         services.AddSingleton(new Identity(options.TenantId, options.TenantName, options.AppId, options.Manifest.Name));
-        services.AddSingleton(new Settings { Auth = options.Auth, Secret = options.Secret, Directory = options.Directory, BotUrl = options.BotUrl });
+        services.AddSingleton(new Settings
+        {
+            Auth = options.Auth,
+            Secret = options.Secret,
+            Directory = options.Directory,
+            BotUrl = options.BotUrl,
+            Patience = new Patience(options.BotAnswersWithin, options.SubmitsWithin),
+        });
         services.AddSingleton(_ => new Journal(options.Directory));
         services.AddSingleton<World>().AddSingleton<News>();
         services.AddSingleton<FaultBoard>().AddSingleton<CallLog>();

@@ -1,3 +1,5 @@
+using BotApp.Simulator.ToBot;
+
 namespace BotApp.Simulator;
 
 /// <summary>Where things are, known once the server listens.</summary>
@@ -16,6 +18,8 @@ public sealed class Settings
 
     /// <summary>Where the journal and files lie; null keeps nothing.</summary>
     public string? Directory { get; init; }
+
+    public required Patience Patience { get; init; }
 
     public string ServiceUrl => Address + "/teams/";
 }

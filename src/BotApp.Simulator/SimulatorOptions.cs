@@ -32,6 +32,12 @@ public sealed record SimulatorOptions
 
     public Limits Limits { get; init; } = new();
 
+    /// <summary>How long Teams waits for the bot before it sends again; shorter in tests of just that.</summary>
+    public TimeSpan BotAnswersWithin { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>The same for submits of dialogs and message extensions.</summary>
+    public TimeSpan SubmitsWithin { get; init; } = TimeSpan.FromSeconds(5);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The folder of the built page; null serves none.</summary>

@@ -68,7 +68,7 @@ public sealed class BotLink(Settings settings, Tokens tokens, FaultBoard faults,
             copy["id"] = $"f:{Guid.NewGuid()}";
         // A double that comes later is nothing the person waits for.
         if (later == TimeSpan.Zero)
-            await SendOnce(copy, Patience.Usual.Wait, "fault:" + kind, stop);
+            await SendOnce(copy, settings.Patience.Usual, "fault:" + kind, stop);
         else
             _ = Later(copy, kind, later);
     }
@@ -76,15 +76,15 @@ public sealed class BotLink(Settings settings, Tokens tokens, FaultBoard faults,
     private async Task Later(JsonObject copy, string kind, TimeSpan later)
     {
         await Task.Delay(later);
-        await SendOnce(copy, Patience.Usual.Wait, "fault:" + kind, CancellationToken.None);
+        await SendOnce(copy, settings.Patience.Usual, "fault:" + kind, CancellationToken.None);
     }
 
     private async Task<BotAnswer> SendPatiently(JsonObject activity, CancellationToken stop)
     {
-        var patience = Patience.For(activity.Text("name"));
-        var answer = await SendOnce(activity, patience.Wait, null, stop);
-        for (var retry = 1; retry < patience.Attempts && answer.Failure == "timeout"; retry++)
-            answer = await SendOnce(activity, patience.Wait, $"retry {retry}", stop);
+        var (wait, attempts) = settings.Patience.For(activity.Text("name"));
+        var answer = await SendOnce(activity, wait, null, stop);
+        for (var retry = 1; retry < attempts && answer.Failure == "timeout"; retry++)
+            answer = await SendOnce(activity, wait, $"retry {retry}", stop);
         return answer;
     }
 
