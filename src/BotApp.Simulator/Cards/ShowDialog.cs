@@ -32,7 +32,7 @@ public sealed class ShowDialog(OpenDialogs dialogs)
     private ClickResult Failed(DialogOrigin origin, ErrorWords error, int? status)
     {
         if (origin.Open is { } open)
-            dialogs.Show(open with { Seen = open.Seen with { Error = error } });
+            dialogs.Show(open with { Seen = open.Seen with { Error = error.Message } });
         return new ClickResult("error") { Error = error, Status = status };
     }
 

@@ -16,7 +16,14 @@ public static class Previews
 
     public static ExtensionItem Item(JsonObject attachment, int index) => new(
         index,
-        WithoutPreview(attachment),
+        attachment.Text("contentType") ?? "",
+        attachment["content"] is { } content ? Json.Element(content) : null,
         attachment["preview"] is { } preview ? Json.Element(preview) : null,
         attachment.Child("preview").Child("content").Child("tap") is { } tap ? Json.Element(tap) : null);
+
+    public static JsonElement Attachment(ExtensionItem item) => Json.Element(new JsonObject
+    {
+        ["contentType"] = item.ContentType,
+        ["content"] = Json.Node(item.Content),
+    });
 }

@@ -14,7 +14,7 @@ public sealed class SelectItem(Activities activities, BotLink bot, ShowDialog sh
     public async Task<ClickResult> Run(Person person, string conversationId, ExtensionItem item, CancellationToken stop)
     {
         if (item.Tap?.Text("type") != "invoke")
-            return new ClickResult("compose") { Compose = [item.Attachment] };
+            return new ClickResult("compose") { Compose = [Previews.Attachment(item)] };
         var value = item.Tap?.Property("value") is { ValueKind: JsonValueKind.Object } tapped ? (JsonObject)Json.Node(tapped)! : [];
         var place = activities.PlaceOf(conversationId);
         var answer = await bot.Send(activities.Invoke(person, place, "composeExtension/selectItem", value), person, stop);

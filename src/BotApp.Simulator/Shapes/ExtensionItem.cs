@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace BotApp.Simulator.Shapes;
 
-/// <summary>A hit of a search: the attachment that would be sent, and how it looks in the list.</summary>
-public sealed record ExtensionItem(int Index, JsonElement Attachment, JsonElement? Preview, JsonElement? Tap);
+/// <summary>A hit of a search: the attachment that would be sent, how it looks in the list, and what a tap on it asks.</summary>
+public sealed record ExtensionItem(int Index, string ContentType, JsonElement? Content, JsonElement? Preview, JsonElement? Tap);

@@ -12,4 +12,4 @@ public sealed record SeenDialog(
     string? Url,
     string ConversationId,
     string? MessageId,
-    ErrorWords? Error);
+    string? Error);
