@@ -6,12 +6,13 @@ namespace BotApp.Domain.People;
 
 /// <summary>
 /// The bot came into a team. Teams says so twice, and says it again after an upgrade: only the first time is an event.
-/// The first person to install it in a workspace is an administrator.
+/// The first person to install it in a workspace is an administrator. Without an installer nobody is: the news of the
+/// installation was lost, and we only hear somebody speak there.
 /// </summary>
 public static class InstallBot
 {
     public static async Task<Unit> Run(
-        AppDb db, string teamId, string? teamName, string serviceUrl, long installerId, DateTimeOffset now,
+        AppDb db, string teamId, string? teamName, string serviceUrl, long? installerId, DateTimeOffset now,
         CancellationToken cancellation)
     {
         var unit = await db.Units.FirstOrDefaultAsync(u => u.TeamId == teamId, cancellation);
@@ -28,14 +29,18 @@ public static class InstallBot
         await db.SaveChangesAsync(cancellation);
         if (isNew)
         {
-            await NameFirstAdministrator(db, installerId, now, cancellation);
+            if (installerId is { } installer)
+            {
+                await NameFirstAdministrator(db, installer, now, cancellation);
+            }
+
             db.Events.Add(new() { Kind = EventKind.BotInstalled, At = now, PersonId = installerId, UnitId = unit.Id });
         }
 
         return unit;
     }
 
-    private static async Task NameFirstAdministrator(AppDb db, long installerId, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task NameFirstAdministrator(AppDb db, long? installerId, DateTimeOffset now, CancellationToken cancellation)
     {
         if (!await db.RoleGrants.AnyAsync(g => g.Role == Role.Administrator && g.RevokedAt == null, cancellation))
         {

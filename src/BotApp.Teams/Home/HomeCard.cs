@@ -48,12 +48,14 @@ public static class HomeCard
     /// <summary>What an administrator must know before anything else works.</summary>
     private static async Task<List<string>> Warnings(HomeOwner owner, CancellationToken cancellation)
     {
+        var words = owner.Stage.Deck.Words(owner.Language);
         if (!owner.Rights.IsAdministrator)
         {
-            return [];
+            return await owner.Db.RoleGrants.AnyAsync(g => g.Role == Role.Administrator && g.RevokedAt == null, cancellation)
+                ? []
+                : [words.Say("home.noAdministrator")];
         }
 
-        var words = owner.Stage.Deck.Words(owner.Language);
         var warnings = new List<string>();
         foreach (var unit in await UnitsWithPatients(owner.Db).ToListAsync(cancellation))
         {

@@ -31,6 +31,7 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
         if (turn is not (InstallTurn or RosterTurn) && (!asked.TryGetValue(key, out var last) || now - last > AskAgain))
         {
             asked[key] = now;
+            await FindTeam(workspaceId, turn, cancellation);
             await FindUnits(workspaceId, turn, cancellation);
         }
     }
@@ -52,6 +53,25 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
         }
 
         return person.Id;
+    }
+
+    /// <summary>Somebody speaks to us in a team that we were never told of: the news of the installation was lost.</summary>
+    private async Task FindTeam(long workspaceId, Turn turn, CancellationToken cancellation)
+    {
+        if (turn.Place.TeamId is not { } team || await transactions.Read(
+            workspaceId, (db, token) => db.Units.AnyAsync(u => u.TeamId == team && u.RemovedAt == null, token), cancellation))
+        {
+            return;
+        }
+
+        var roster = await wire.Roster(turn.Place.ServiceUrl, turn.Caller.TenantId, team, cancellation);
+        await transactions.Write(workspaceId, async (db, token) =>
+        {
+            var now = stage.Clock.GetUtcNow();
+            var unit = await InstallBot.Run(db, team, turn.Place.TeamName, turn.Place.ServiceUrl, null, now, token);
+            await ReadRoster.Run(db, unit, Home.RosterChange.Seen(roster ?? []), RosterExtent.Part, now, token);
+            return unit.Id;
+        }, cancellation);
     }
 
     private async Task FindUnits(long workspaceId, Turn turn, CancellationToken cancellation)
