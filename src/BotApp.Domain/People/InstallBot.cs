@@ -40,7 +40,7 @@ public static class InstallBot
         return unit;
     }
 
-    private static async Task NameFirstAdministrator(AppDb db, long? installerId, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task NameFirstAdministrator(AppDb db, long installerId, DateTimeOffset now, CancellationToken cancellation)
     {
         if (!await db.RoleGrants.AnyAsync(g => g.Role == Role.Administrator && g.RevokedAt == null, cancellation))
         {
