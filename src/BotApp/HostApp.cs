@@ -1,4 +1,5 @@
 using BotApp.Bot;
+using BotApp.Jobs;
 using BotApp.Settings;
 using BotApp.Storage;
 using BotApp.Web;
@@ -19,9 +20,10 @@ public static class HostApp
         });
         var settings = builder.AddSettings();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddStorage(settings.Data);
         builder.AddTurns(settings);
         builder.AddWire();
+        builder.Services.AddJobs(settings.Data);
         builder.AddTelemetry();
         var app = builder.Build();
         app.MapWire();

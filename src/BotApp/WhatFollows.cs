@@ -38,6 +38,7 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.ReplyAdded => Nothing,
         EventKind.ReplyEdited => Nothing,
         EventKind.ReplyDeleted => Nothing,
+        EventKind.DeliveryFailed => Nothing,
     };
 
     private static Task Nothing => Task.CompletedTask;

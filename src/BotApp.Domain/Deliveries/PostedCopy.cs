@@ -12,6 +12,7 @@ public sealed class PostedCopy : IInWorkspace
     public Face Face { get; set; }
     public long FaceId { get; set; }
     public string? Arguments { get; set; }
+    /// <summary>Empty when Teams told no id: such a message cannot be changed, a new one is posted instead.</summary>
     public required string ActivityId { get; set; }
     public Language Language { get; set; }
     public DateTimeOffset PostedAt { get; set; }

@@ -30,4 +30,6 @@ public enum EventKind
     ReplyAdded,
     ReplyEdited,
     ReplyDeleted,
+    /// <summary>A message will never arrive (about: the delivery); somebody must be told in another way.</summary>
+    DeliveryFailed,
 }

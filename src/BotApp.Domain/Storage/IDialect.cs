@@ -44,6 +44,9 @@ public interface IDialect
     /// <summary>Next value of a counter of the workspace in one statement: parameters <c>@workspace</c> and <c>@name</c>, one row, one number.</summary>
     string NextNumber { get; }
 
+    /// <summary>At the end of a SELECT: locks its rows and passes over those that another host has locked.</summary>
+    string SkipLocked { get; }
+
     /// <summary>The text for logs when the database is full, busy or gone, or null when the fault is a bug.</summary>
     string? Unavailable(DbException fault);
 

@@ -24,7 +24,4 @@ internal interface IEngine : IAsyncDisposable
 
     /// <summary>Worth another try: the database chose this transaction as the victim of a clash.</summary>
     bool IsClash(Exception fault);
-
-    /// <summary>Statement that moves the log into the database file, run alone in the gate; null where the database does it.</summary>
-    string? Checkpoint { get; }
 }

@@ -1,10 +1,11 @@
 using BotApp.Bot.Outbound;
+using BotApp.Settings;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Bot.Inbound;
 
 /// <summary>Runs a turn and answers it: invokes in the HTTP body, everything else by a message after an empty 200.</summary>
-internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, ILogger<AnswerTurn> log)
+internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, LimitSettings limits, ILogger<AnswerTurn> log)
 {
     public Task Run(HttpContext http, ParsedActivity parsed)
     {
@@ -28,14 +29,16 @@ internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, ILogge
 
     private async Task Run(HttpContext http, Turn turn)
     {
+        using var end = new CancellationTokenSource(limits.TurnTimeout);
         try
         {
-            var answer = await once.Run(turn);
-            if (InvokeAnswer.IsFor(turn))
+            // What a person asked for is finished even when their client went away: the repeated delivery finds it done.
+            var turns = http.RequestServices.GetRequiredService<IRunTurns>();
+            if (IsInvoke(turn))
             {
-                await AnswerInvoke(http, turn, answer!);
+                await AnswerInvoke(http, turn, await turns.Run(turn, end.Token));
             }
-            else if (answer is not null)
+            else if (await once.Run(turn, () => turns.Run(turn, end.Token)) is { } answer)
             {
                 await http.Response.CompleteAsync();
                 sender.Start(turn, answer);
@@ -47,6 +50,13 @@ internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, ILogge
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
+
+    private static bool IsInvoke(Turn turn) => turn switch
+    {
+        ActionTurn action => action.Surface != Surface.Submit,
+        TypeaheadTurn or SearchTurn or FileConsentTurn or SignInTurn => true,
+        _ => false,
+    };
 
     private async Task AnswerInvoke(HttpContext http, Turn turn, Answer answer)
     {

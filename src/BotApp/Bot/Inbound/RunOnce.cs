@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using BotApp.Bot.Outbound;
-using BotApp.Settings;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Bot.Inbound;
@@ -9,7 +7,7 @@ namespace BotApp.Bot.Inbound;
 /// The same message delivered again while we work on it, or soon after, is not run again: it waits for the first one and
 /// shares its fate. This is memory only; turns that write are recognised by their inbox row as well.
 /// </summary>
-internal sealed class RunOnce(IRunTurns turns, LimitSettings limits, TimeProvider clock)
+internal sealed class RunOnce(TimeProvider clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
@@ -17,15 +15,14 @@ internal sealed class RunOnce(IRunTurns turns, LimitSettings limits, TimeProvide
     private readonly Lock gate = new();
     private ConcurrentDictionary<(string, string), TaskCompletionSource> current = new();
     private ConcurrentDictionary<(string, string), TaskCompletionSource> before = new();
-    private int remembered;
     private long turnedAt = clock.GetTimestamp();
 
-    /// <returns>The answer, or null when this was a duplicate. Invokes always run: they wait for a body.</returns>
-    public async Task<Answer?> Run(Turn turn)
+    /// <returns>The answer, or null when this was a duplicate.</returns>
+    public async Task<Answer?> Run(Turn turn, Func<Task<Answer>> run)
     {
-        if (turn.InboxKey is not { } inboxKey || InvokeAnswer.IsFor(turn))
+        if (turn.InboxKey is not { } inboxKey)
         {
-            return await RunNow(turn);
+            return await run();
         }
 
         ForgetOldOnes();
@@ -37,14 +34,14 @@ internal sealed class RunOnce(IRunTurns turns, LimitSettings limits, TimeProvide
             return null;
         }
 
-        return await RunFirst(turn, key, mine);
+        return await Run(key, mine, run);
     }
 
-    private async Task<Answer> RunFirst(Turn turn, (string, string) key, TaskCompletionSource mine)
+    private async Task<Answer> Run((string, string) key, TaskCompletionSource mine, Func<Task<Answer>> run)
     {
         try
         {
-            var answer = await RunNow(turn);
+            var answer = await run();
             mine.SetResult();
             return answer;
         }
@@ -59,30 +56,19 @@ internal sealed class RunOnce(IRunTurns turns, LimitSettings limits, TimeProvide
         }
     }
 
-    // What a person asked for is finished even when their client went away: the repeated delivery finds it done.
-    private async Task<Answer> RunNow(Turn turn)
-    {
-        var start = clock.GetTimestamp();
-        using var end = new CancellationTokenSource(limits.TurnTimeout, clock);
-        var answer = await turns.Run(turn, end.Token);
-        WireMeter.Ran(turn, answer, clock.GetElapsedTime(start));
-        return answer;
-    }
-
-    // Counted by hand: the dictionary's own Count takes all its locks.
     private void ForgetOldOnes()
     {
-        if (Interlocked.Increment(ref remembered) < MostRemembered && clock.GetElapsedTime(Volatile.Read(ref turnedAt)) < Remembered)
+        if (current.Count < MostRemembered && clock.GetElapsedTime(Volatile.Read(ref turnedAt)) < Remembered)
         {
             return;
         }
 
         lock (gate)
         {
-            if (remembered >= MostRemembered || clock.GetElapsedTime(turnedAt) >= Remembered)
+            if (current.Count >= MostRemembered || clock.GetElapsedTime(turnedAt) >= Remembered)
             {
                 (before, current) = (current, new());
-                (remembered, turnedAt) = (0, clock.GetTimestamp());
+                turnedAt = clock.GetTimestamp();
             }
         }
     }

@@ -29,10 +29,11 @@ internal sealed class ChannelTokens(BotSettings bot, ChannelKeys keys, TimeProvi
             return Unauthorized("no bearer token");
         }
 
-        var hash = TokenHash.Of(authorization.AsSpan(7).Trim());
+        var text = authorization[7..].Trim();
+        var hash = TokenHash.Of(text);
         if (!known.TryGetValue(hash, out var token) || token.Generation != keys.Generation || token.ExpiresAt < clock.GetUtcNow() - Skew)
         {
-            var (valid, problem) = await Validate(authorization[7..].Trim(), cancellation);
+            var (valid, problem) = await Validate(text, cancellation);
             if (valid is null)
             {
                 return problem;

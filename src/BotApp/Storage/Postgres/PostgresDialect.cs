@@ -14,6 +14,8 @@ internal sealed class PostgresDialect : IDialect
         ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + 1 RETURNING "Last"
         """;
 
+    public string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     public string MatchingNumber => "g.\"number\"";
 
     public string CreateRecordTable(string table) => $"""

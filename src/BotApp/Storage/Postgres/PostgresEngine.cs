@@ -31,8 +31,6 @@ internal sealed class PostgresEngine : IEngine
 
     public IDialect Dialect => PostgresDialect.Instance;
 
-    public string? Checkpoint => null;
-
     public async Task Open(CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);

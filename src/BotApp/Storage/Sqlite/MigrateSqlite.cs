@@ -1,3 +1,4 @@
+using BotApp.Domain.Deliveries;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,13 @@ internal sealed partial class MigrateSqlite(SqliteFile file, ILogger<MigrateSqli
         LogVersion(db.Database.GetDbConnection().ServerVersion);
         await ClearStaleLock(db, cancellation);
         await db.Database.MigrateAsync(cancellation);
+        await FreeLeases(db, cancellation);
     }
+
+    // Nobody else uses this folder: what an earlier process was sending when it ended is due now, not when its lease lapses.
+    private static Task<int> FreeLeases(SqliteAppDb db, CancellationToken cancellation) => db.Deliveries.IgnoreQueryFilters()
+        .Where(d => d.State == DeliveryState.Pending || d.State == DeliveryState.Unknown)
+        .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedUntil, DateTimeOffset.UnixEpoch), cancellation);
 
     // A kill during a migration leaves EF Core's lock row behind, and every later start would wait for it without end.
     // We hold the lock of the folder, so nobody else can own that row.

@@ -15,6 +15,9 @@ internal sealed class SqliteDialect : IDialect
         ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + 1 RETURNING "Last"
         """;
 
+    // One process writes, one write after the other.
+    public string SkipLocked => "";
+
     public string MatchingNumber => "g.rowid";
 
     // Grams stand in a contentless FTS5 table: they are only ever asked for, never shown.

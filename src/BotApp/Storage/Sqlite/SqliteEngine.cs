@@ -18,8 +18,6 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
 
     public IDialect Dialect => SqliteDialect.Instance;
 
-    public string? Checkpoint => "PRAGMA wal_checkpoint(TRUNCATE)";
-
     public Task Open(CancellationToken cancellation) => migrate.Run(cancellation);
 
     public long GateOf(long workspaceId) => 0;
