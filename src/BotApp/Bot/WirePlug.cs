@@ -7,7 +7,7 @@ using Microsoft.Identity.Client;
 
 namespace BotApp.Bot;
 
-/// <summary>Plugs the Activity wire into the host. Needs the settings and, at the first turn, an <c>IRunTurns</c>.</summary>
+/// <summary>Plugs the Activity wire into the host. Needs the settings, and an <c>IRunTurns</c> when it is mapped.</summary>
 public static class WirePlug
 {
     public static void AddWire(this WebApplicationBuilder builder)

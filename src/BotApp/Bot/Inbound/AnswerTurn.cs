@@ -1,11 +1,10 @@
 using BotApp.Bot.Outbound;
-using BotApp.Settings;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Bot.Inbound;
 
 /// <summary>Runs a turn and answers it: invokes in the HTTP body, everything else by a message after an empty 200.</summary>
-internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, LimitSettings limits, ILogger<AnswerTurn> log)
+internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, ILogger<AnswerTurn> log)
 {
     public Task Run(HttpContext http, ParsedActivity parsed)
     {
@@ -29,16 +28,14 @@ internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, LimitS
 
     private async Task Run(HttpContext http, Turn turn)
     {
-        using var end = new CancellationTokenSource(limits.TurnTimeout);
         try
         {
-            // What a person asked for is finished even when their client went away: the repeated delivery finds it done.
-            var turns = http.RequestServices.GetRequiredService<IRunTurns>();
-            if (IsInvoke(turn))
+            var answer = await once.Run(turn);
+            if (InvokeAnswer.IsFor(turn))
             {
-                await AnswerInvoke(http, turn, await turns.Run(turn, end.Token));
+                await AnswerInvoke(http, turn, answer!);
             }
-            else if (await once.Run(turn, () => turns.Run(turn, end.Token)) is { } answer)
+            else if (answer is not null)
             {
                 await http.Response.CompleteAsync();
                 sender.Start(turn, answer);
@@ -50,13 +47,6 @@ internal sealed partial class AnswerTurn(RunOnce once, SendAnswer sender, LimitS
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
-
-    private static bool IsInvoke(Turn turn) => turn switch
-    {
-        ActionTurn action => action.Surface != Surface.Submit,
-        TypeaheadTurn or SearchTurn or FileConsentTurn or SignInTurn => true,
-        _ => false,
-    };
 
     private async Task AnswerInvoke(HttpContext http, Turn turn, Answer answer)
     {

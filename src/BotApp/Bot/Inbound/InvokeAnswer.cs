@@ -8,6 +8,13 @@ namespace BotApp.Bot.Inbound;
 /// <summary>The HTTP body of an invoke, as each kind of invoke wants it.</summary>
 internal static class InvokeAnswer
 {
+    public static bool IsFor(Turn turn) => turn switch
+    {
+        ActionTurn action => action.Surface != Surface.Submit,
+        TypeaheadTurn or SearchTurn or FileConsentTurn or SignInTurn => true,
+        _ => false,
+    };
+
     /// <returns>Null when the answer is an empty body.</returns>
     public static Action<Utf8JsonWriter>? Body(Turn turn, Answer answer) => turn switch
     {

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using BotApp.Bot.Outbound;
+using BotApp.Settings;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Bot.Inbound;
@@ -7,7 +9,7 @@ namespace BotApp.Bot.Inbound;
 /// The same message delivered again while we work on it, or soon after, is not run again: it waits for the first one and
 /// shares its fate. This is memory only; turns that write are recognised by their inbox row as well.
 /// </summary>
-internal sealed class RunOnce(TimeProvider clock)
+internal sealed class RunOnce(IRunTurns turns, LimitSettings limits, TimeProvider clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
@@ -15,14 +17,15 @@ internal sealed class RunOnce(TimeProvider clock)
     private readonly Lock gate = new();
     private ConcurrentDictionary<(string, string), TaskCompletionSource> current = new();
     private ConcurrentDictionary<(string, string), TaskCompletionSource> before = new();
+    private int remembered;
     private long turnedAt = clock.GetTimestamp();
 
-    /// <returns>The answer, or null when this was a duplicate.</returns>
-    public async Task<Answer?> Run(Turn turn, Func<Task<Answer>> run)
+    /// <returns>The answer, or null when this was a duplicate. Invokes always run: they wait for a body.</returns>
+    public async Task<Answer?> Run(Turn turn)
     {
-        if (turn.InboxKey is not { } inboxKey)
+        if (turn.InboxKey is not { } inboxKey || InvokeAnswer.IsFor(turn))
         {
-            return await run();
+            return await RunNow(turn);
         }
 
         ForgetOldOnes();
@@ -34,14 +37,14 @@ internal sealed class RunOnce(TimeProvider clock)
             return null;
         }
 
-        return await Run(key, mine, run);
+        return await RunFirst(turn, key, mine);
     }
 
-    private async Task<Answer> Run((string, string) key, TaskCompletionSource mine, Func<Task<Answer>> run)
+    private async Task<Answer> RunFirst(Turn turn, (string, string) key, TaskCompletionSource mine)
     {
         try
         {
-            var answer = await run();
+            var answer = await RunNow(turn);
             mine.SetResult();
             return answer;
         }
@@ -56,19 +59,30 @@ internal sealed class RunOnce(TimeProvider clock)
         }
     }
 
+    // What a person asked for is finished even when their client went away: the repeated delivery finds it done.
+    private async Task<Answer> RunNow(Turn turn)
+    {
+        var start = clock.GetTimestamp();
+        using var end = new CancellationTokenSource(limits.TurnTimeout, clock);
+        var answer = await turns.Run(turn, end.Token);
+        WireMeter.Ran(turn, answer, clock.GetElapsedTime(start));
+        return answer;
+    }
+
+    // Counted by hand: the dictionary's own Count takes all its locks.
     private void ForgetOldOnes()
     {
-        if (current.Count < MostRemembered && clock.GetElapsedTime(Volatile.Read(ref turnedAt)) < Remembered)
+        if (Interlocked.Increment(ref remembered) < MostRemembered && clock.GetElapsedTime(Volatile.Read(ref turnedAt)) < Remembered)
         {
             return;
         }
 
         lock (gate)
         {
-            if (current.Count >= MostRemembered || clock.GetElapsedTime(turnedAt) >= Remembered)
+            if (remembered >= MostRemembered || clock.GetElapsedTime(turnedAt) >= Remembered)
             {
                 (before, current) = (current, new());
-                turnedAt = clock.GetTimestamp();
+                (remembered, turnedAt) = (0, clock.GetTimestamp());
             }
         }
     }

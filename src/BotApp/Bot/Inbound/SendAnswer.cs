@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
@@ -14,23 +13,18 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
     private const int MostTries = 8;
     private const int MostUnclear = 2;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan GoodbyeStep = TimeSpan.FromMilliseconds(50);
 
-    private readonly ConcurrentDictionary<Task, bool> sending = new();
     private readonly CancellationTokenSource stop = new();
+    private int sending;
 
     /// <summary>Returns at once.</summary>
     public void Start(Turn turn, Answer answer)
     {
-        if (Messages(answer) is not { Count: > 0 } messages)
+        if (Messages(answer) is { Count: > 0 } messages)
         {
-            return;
-        }
-
-        var task = Send(turn, messages, ReplacedBy(turn, answer));
-        if (!task.IsCompleted)
-        {
-            sending[task] = true;
-            _ = task.ContinueWith(done => sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = Send(turn, messages, ReplacedBy(turn, answer));
         }
     }
 
@@ -38,8 +32,11 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        var rest = Task.WhenAll(sending.Keys);
-        await Task.WhenAny(rest, Task.Delay(TimeSpan.FromSeconds(3), clock, cancellationToken));
+        for (var waited = TimeSpan.Zero; Volatile.Read(ref sending) > 0 && waited < LongestGoodbye; waited += GoodbyeStep)
+        {
+            await Task.Delay(GoodbyeStep, clock, CancellationToken.None);
+        }
+
         await stop.CancelAsync();
     }
 
@@ -61,6 +58,7 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
 
     private async Task Send(Turn turn, IReadOnlyList<OutgoingMessage> messages, string? replaced)
     {
+        Interlocked.Increment(ref sending);
         try
         {
             var address = AddressOf(turn);
@@ -76,6 +74,10 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
         catch (Exception problem)
         {
             LogFailed(turn.ActivityId, problem);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref sending);
         }
     }
 

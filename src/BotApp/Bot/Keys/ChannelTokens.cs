@@ -29,11 +29,10 @@ internal sealed class ChannelTokens(BotSettings bot, ChannelKeys keys, TimeProvi
             return Unauthorized("no bearer token");
         }
 
-        var text = authorization[7..].Trim();
-        var hash = TokenHash.Of(text);
+        var hash = TokenHash.Of(authorization.AsSpan(7).Trim());
         if (!known.TryGetValue(hash, out var token) || token.Generation != keys.Generation || token.ExpiresAt < clock.GetUtcNow() - Skew)
         {
-            var (valid, problem) = await Validate(text, cancellation);
+            var (valid, problem) = await Validate(authorization[7..].Trim(), cancellation);
             if (valid is null)
             {
                 return problem;

@@ -109,7 +109,7 @@ internal sealed partial class LaneCall(Lanes lanes, LimitSettings limits, TimePr
     private WireResult Conclude(CallKind kind, Lane lane, Reply reply, Func<Reply, WireResult> accepted)
     {
         var verdict = JudgeReply.Run(kind, reply);
-        WireMeter.Calls.Add(1, new KeyValuePair<string, object?>("kind", kind), new("verdict", verdict));
+        WireMeter.Called(kind, verdict);
         return verdict switch
         {
             Verdict.Again => Later(Hold(lane, reply), reply.Problem),
@@ -141,7 +141,7 @@ internal sealed partial class LaneCall(Lanes lanes, LimitSettings limits, TimePr
     private TimeSpan Hold(Lane lane, Reply reply)
     {
         var hold = lane.HoldFor(reply.RetryAfter);
-        WireMeter.Holds.Add(1);
+        WireMeter.Held();
         LogHeld(reply.Problem, hold);
         return hold;
     }
