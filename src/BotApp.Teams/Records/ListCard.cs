@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
-using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
@@ -23,52 +22,14 @@ internal static class ListCard
         {
             Title = type.Definition.Label.In(ground.Language),
             Summary = Joined(ground, [Count(ground, list.Count), .. conditions]),
-            choice.Words,
+            Typed = choice.Words,
             Filters = Filters(ground, type, choice),
-            Lines = list.Records.Select(record => Line(ground, list, record, ListPress.Write(type, choice))),
+            Lines = list.Records.Select(record => ListLine.Of(ground, list, record, ListPress.Write(type, choice))),
             Nothing = conditions.Count == 0
                 ? ground.Say("list.nothing")
                 : ground.Say("list.nothingWith", ("conditions", Joined(ground, conditions))),
             Buttons = Buttons(ground, type, choice, list, conditions.Count > 0),
         });
-    }
-
-    private static object Line(RecordGround ground, RecordList list, LoadedRecord record, JsonObject from)
-    {
-        from["number"] = record.Number;
-        var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
-        return new
-        {
-            Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
-            Detail = Joined(ground, Details(ground, record)),
-            Open = ground.Say("list.open", ("number", RecordCard.Number(record.Number))),
-            Data = from,
-        };
-    }
-
-    private static IEnumerable<string> Details(RecordGround ground, LoadedRecord record)
-    {
-        var definition = record.Definition;
-        foreach (var field in definition.ListFields.Where(key => key != definition.PlaceField).Select(definition.Find).OfType<Field>())
-        {
-            if (ShowValue.Of(definition, field.Key, record.Values, ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } value)
-            {
-                yield return ground.Say("list.value", ("label", field.Label.In(ground.Language)), ("value", SafeText.Cap(value, 60)));
-            }
-        }
-
-        if (record.Ended is { } ended)
-        {
-            yield return ground.Say("list.left", ("date", JapaneseTime.Show(ended, ground.Language)));
-        }
-
-        if (definition.ObservedField is not null)
-        {
-            yield return JapaneseTime.Show(record.Row.ObservedAt, ground.Now, ground.Language);
-            yield return JapaneseTime.Ago(record.Row.ObservedAt, ground.Now, ground.Language);
-        }
-
-        yield return "#" + RecordCard.Number(record.Number);
     }
 
     private static IEnumerable<string> Conditions(RecordGround ground, PublishedType type, ListChoice choice, LoadedRecord? about)
@@ -137,5 +98,5 @@ internal static class ListCard
         ? ground.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
         : ground.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
 
-    private static string Joined(RecordGround ground, IEnumerable<string> parts) => string.Join(ground.Say("list.between"), parts);
+    internal static string Joined(RecordGround ground, IEnumerable<string> parts) => string.Join(ground.Say("list.between"), parts);
 }

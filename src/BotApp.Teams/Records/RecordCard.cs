@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Text;
-using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
 
@@ -15,8 +14,8 @@ internal static class RecordCard
 {
     private const int MostHistory = 5;
 
-    // An entry made within the hour is how rounds are done; later ones say so.
-    private static readonly TimeSpan Late = TimeSpan.FromHours(1);
+    // What does not fit a card of 28 KiB is counted in words; nothing is left out silently.
+    private const int MostChanges = 5;
 
     public static async Task<JsonObject> Draw(
         RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null)
@@ -31,9 +30,9 @@ internal static class RecordCard
             Color = record.IsWithdrawn ? "warning" : "good",
             Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Number(record.Number))),
             Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
-            Notices = Notices(now).Select(notice => new { Text = notice }),
-            Remarks = Remarks(now).Select(remark => new { Text = remark }),
-            Facts = Facts(ground, record),
+            Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
+            Remarks = RecordRemarks.Remarks(now).Select(remark => new { Text = remark }),
+            Facts = RecordFacts.Of(ground, record),
             Times = new[] { new { Text = Times(now) } },
             History = kind is RecordCardKind.Shown ? Lines(now) : [],
             Earlier = kind is RecordCardKind.Shown && history.Count > MostHistory
@@ -48,53 +47,6 @@ internal static class RecordCard
     /// <summary>A subject's own record is headed by who it is.</summary>
     private static LoadedRecord? SelfIfSubject(LoadedRecord record) =>
         record.Definition.SubjectField is null && record.Definition.Fields.Any(f => f.Content is TextContent.PersonName) ? record : null;
-
-    /// <summary>What must not be overlooked: something typed that is not stored, a reading after the person left.</summary>
-    private static IEnumerable<CardText> Notices(CardMoment now)
-    {
-        var (ground, record) = (now.Ground, now.Record);
-        foreach (var (key, typed) in now.History[0].Typed.NotStored)
-        {
-            yield return ground.Words.Write(
-                "record.notStored", ("label", LabelOf(now, key)), ("typed", SafeText.Cap(typed, 100)));
-        }
-
-        if (now.Subject?.Ended is { } ended && ended < JapaneseTime.Date(record.Row.ObservedAt))
-        {
-            yield return ground.Words.Write("record.afterLeaving", ("date", JapaneseTime.Show(ended, ground.Language)));
-        }
-    }
-
-    private static IEnumerable<CardText> Remarks(CardMoment now)
-    {
-        var (ground, record) = (now.Ground, now.Record);
-        foreach (var (key, typed) in now.History[0].Typed.SaidBack)
-        {
-            yield return ground.Words.Write(
-                "value.saidBack",
-                ("label", LabelOf(now, key)),
-                ("typed", SafeText.Cap(typed, 60)),
-                ("understood", ShowValue.Of(record.Definition, key, record.Values, ground.Discretion, ground.Now, ground.Language)));
-        }
-
-        if (record.Row.EnteredAt - record.Row.ObservedAt > Late)
-        {
-            yield return ground.Words.Write("record.late");
-        }
-    }
-
-    private static string LabelOf(CardMoment now, string key) =>
-        now.Record.Definition.Find(key)?.Label.In(now.Ground.Language) ?? key;
-
-    private static IEnumerable<object> Facts(RecordGround ground, LoadedRecord record) => record.Definition.Fields
-        .Where(f => record.Values[f.Key] is not null && f.Key != record.Definition.SubjectField && f.Key != record.Definition.ObservedField)
-        .Select(f => new
-        {
-            Title = f.IsRetired
-                ? ground.Say("record.retired", ("label", f.Label.In(ground.Language)))
-                : f.Label.In(ground.Language),
-            Value = ShowValue.Of(record.Definition, f.Key, record.Values, ground.Discretion, ground.Now, ground.Language),
-        });
 
     private static string Times(CardMoment now)
     {
@@ -112,7 +64,8 @@ internal static class RecordCard
             RecordStatusLine.Words(line.Kind),
             ("time", JapaneseTime.Show(line.At, now.Ground.Now, now.Ground.Language)),
             ("person", now.Text.Person(line.PersonId))),
-        Changes = line.Changes.Select(now.Text.Change)
+        Changes = line.Changes.Take(MostChanges).Select(now.Text.Change)
+            .Concat(line.Changes.Count > MostChanges ? [now.Ground.Say("record.moreChanges", ("count", Number(line.Changes.Count - MostChanges)))] : [])
             .Concat(line.Reason is { } reason ? [now.Ground.Say("record.because", ("reason", reason))] : [])
             .Concat(NotStoredThen(now, line))
             .Select(text => new { Text = text }),
@@ -121,5 +74,5 @@ internal static class RecordCard
     /// <summary>What was typed and not stored stays readable, also after it was put right.</summary>
     private static IEnumerable<string> NotStoredThen(CardMoment now, HistoryLine line) => line == now.History[0]
         ? []
-        : line.Typed.NotStored.Select(t => now.Ground.Say("record.notStoredThen", ("label", LabelOf(now, t.Key)), ("typed", SafeText.Cap(t.Value, 100))));
+        : line.Typed.NotStored.Select(t => now.Ground.Say("record.notStoredThen", ("label", RecordRemarks.LabelOf(now, t.Key)), ("typed", SafeText.Cap(t.Value, 100))));
 }

@@ -43,7 +43,7 @@ internal static class CardSamples
 
     private static JsonNode Written(Language language, JsonObject sentence)
     {
-        var arguments = sentence.Where(m => m.Key != "$write").Select(m => (m.Key, m.Value!.GetValue<string>()));
+        var arguments = sentence.Where(m => m.Key != "$write").Select(m => (m.Key, In(language, m.Value)!.GetValue<string>()));
         return Deck.Words(language).Write(sentence["$write"]!.GetValue<string>(), [.. arguments]);
     }
 

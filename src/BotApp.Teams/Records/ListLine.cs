@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>One record in a list: about whom; then its number, the values that matter, and how old it is.</summary>
+internal static class ListLine
+{
+    public static object Of(RecordGround ground, RecordList list, LoadedRecord record, JsonObject from)
+    {
+        from["number"] = record.Number;
+        var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
+        return new
+        {
+            Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
+            Detail = ListCard.Joined(ground, Details(ground, record)),
+            Data = from,
+        };
+    }
+
+    private static IEnumerable<string> Details(RecordGround ground, LoadedRecord record)
+    {
+        var definition = record.Definition;
+        yield return "#" + RecordCard.Number(record.Number);
+        foreach (var field in definition.ListFields.Where(key => key != definition.PlaceField).Select(definition.Find).OfType<Field>())
+        {
+            if (ShowValue.Of(definition, field.Key, record.Values, ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } value)
+            {
+                yield return ground.Say("list.value", ("label", field.Label.In(ground.Language)), ("value", SafeText.Cap(value, 60)));
+            }
+        }
+
+        if (record.Ended is { } ended)
+        {
+            yield return ground.Say("list.left", ("date", JapaneseTime.Show(ended, ground.Language)));
+        }
+
+        if (definition.ObservedField is not null)
+        {
+            yield return When(ground, record.Row.ObservedAt);
+        }
+    }
+
+    /// <summary>How old it is matters for a day, then the date does.</summary>
+    private static string When(RecordGround ground, DateTimeOffset observed) => ground.Now - observed < TimeSpan.FromDays(1)
+        ? JapaneseTime.Ago(observed, ground.Now, ground.Language)
+        : JapaneseTime.Show(observed, ground.Now, ground.Language);
+}

@@ -1,0 +1,60 @@
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>Sentences about a record between its head and its values.</summary>
+internal static class RecordRemarks
+{
+    private const int MostSaidBack = 5;
+    private const int MostNotStored = 3;
+    private const int LongestPart = 40;
+    private const int LongestNotStored = 60;
+
+    // An entry made within the hour is how rounds are done; later ones say so.
+    private static readonly TimeSpan Late = TimeSpan.FromHours(1);
+
+    /// <summary>What must not be overlooked: something typed that is not stored, a reading after the person left.</summary>
+    public static IEnumerable<CardText> Notices(CardMoment now)
+    {
+        var (ground, record) = (now.Ground, now.Record);
+        foreach (var (key, typed) in now.History[0].Typed.NotStored.Take(MostNotStored))
+        {
+            yield return ground.Words.Write(
+                "record.notStored", ("label", LabelOf(now, key)), ("typed", SafeText.Cap(typed, LongestNotStored)));
+        }
+
+        if (now.Subject?.Ended is { } ended && ended < JapaneseTime.Date(record.Row.ObservedAt))
+        {
+            yield return ground.Words.Write("record.afterLeaving", ("date", JapaneseTime.Show(ended, ground.Language)));
+        }
+    }
+
+    /// <summary>What was understood where it was written differently, and that it was entered late.</summary>
+    public static IEnumerable<CardText> Remarks(CardMoment now)
+    {
+        var (ground, record) = (now.Ground, now.Record);
+        foreach (var (key, typed) in now.History[0].Typed.SaidBack.Take(MostSaidBack))
+        {
+            yield return ground.Words.Write(
+                "value.saidBack",
+                ("label", LabelOf(now, key)),
+                ("typed", SafeText.Cap(typed, LongestPart)),
+                ("understood", SafeText.Cap(ShowValue.Of(record.Definition, key, record.Values, ground.Discretion, ground.Now, ground.Language), LongestPart)));
+        }
+
+        if (record.Row.EnteredAt - record.Row.ObservedAt > Late)
+        {
+            yield return ground.Words.Write("record.late");
+        }
+
+        if (RecordFacts.MoreOf(record) is > 0 and var more)
+        {
+            yield return ground.Words.Write("record.moreFields", ("count", RecordCard.Number(more)));
+        }
+    }
+
+    public static string LabelOf(CardMoment now, string key) =>
+        SafeText.Cap(now.Record.Definition.Find(key)?.Label.In(now.Ground.Language) ?? key, LongestPart);
+}
