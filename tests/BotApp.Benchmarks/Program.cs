@@ -2,7 +2,18 @@ using BotApp.Benchmarks;
 using BotApp.Benchmarks.Roles;
 using BotApp.Benchmarks.Turns;
 
-return args switch
+try
+{
+    return await Run(args);
+}
+catch (Exception problem) when (args is ["turns", ..])
+{
+    // A trace would name the folders of this machine.
+    await Console.Error.WriteLineAsync($"The benchmark could not be finished: {problem.Message}");
+    return 2;
+}
+
+static async Task<int> Run(string[] args) => args switch
 {
     ["turns"] => await TurnsBenchmark.Run(TurnSizes.Full),
     ["turns", "--quick"] => await TurnsBenchmark.Run(TurnSizes.Quick),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using BotApp.Simulator.Login;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -60,8 +61,8 @@ internal sealed class TeamsSide : IAsyncDisposable
     /// <summary>Ends when nothing has been sent for a while: what a bot still owes is not to disturb the next one.</summary>
     public async Task Quiet(TimeSpan atMost)
     {
-        var end = DateTime.UtcNow + atMost;
-        for (var before = -1L; before != Posts && DateTime.UtcNow < end;)
+        var started = Stopwatch.GetTimestamp();
+        for (var before = -1L; before != Posts && Stopwatch.GetElapsedTime(started) < atMost;)
         {
             before = Posts;
             await Task.Delay(150);
@@ -73,7 +74,7 @@ internal sealed class TeamsSide : IAsyncDisposable
     {
         Issuer = Tokens.ChannelIssuer,
         Audience = Names.AppId,
-        Expires = DateTime.UtcNow.AddHours(1),
+        Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1),
         Claims = new Dictionary<string, object>(StringComparer.Ordinal) { ["serviceurl"] = ServiceUrl },
         SigningCredentials = key.Credentials,
     });
