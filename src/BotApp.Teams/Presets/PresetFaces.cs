@@ -28,7 +28,7 @@ public static class PresetFaces
             {
                 Title = sheet.Say("preset.done", ("preset", preset.Label.In(sheet.Language))),
                 Color = "good",
-                Text = sheet.Say("preset.doneText", ("types", string.Join(sheet.Say("preset.between"), types))),
+                Text = sheet.Say("preset.doneText", ("types", string.Join(Between.Names(sheet.Language), types))),
                 Buttons = new[]
                 {
                     new FormButton(

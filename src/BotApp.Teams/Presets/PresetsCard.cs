@@ -29,7 +29,7 @@ public static class PresetsCard
         Label = preset.Label.In(scene.Language),
         Description = preset.Description.In(scene.Language),
         Registers = scene.Say("preset.registers", ("types", string.Join(
-            scene.Say("preset.between"), preset.RecordTypes.Select(t => t.Label.In(scene.Language))))),
+            Between.Names(scene.Language), preset.RecordTypes.Select(t => t.Label.In(scene.Language))))),
         Source = scene.Say("preset.source", ("source", preset.Source.In(scene.Language))),
         State = isInstalled ? scene.Say("preset.installed") : "",
         Buttons = isInstalled || !scene.Rights.IsAdministrator

@@ -67,5 +67,5 @@ internal static class ClashForm
         "record.clash",
         ("person", text.Person(line.PersonId)),
         ("time", JapaneseTime.Show(line.At, ground.Now, ground.Language)),
-        ("changes", string.Join(ground.Say("record.between"), line.Changes.Select(text.Change))));
+        ("changes", string.Join(Between.Items(ground.Language), line.Changes.Select(text.Change))));
 }

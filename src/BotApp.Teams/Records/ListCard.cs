@@ -21,13 +21,13 @@ internal static class ListCard
         return ground.Stage.Deck.Draw("list", ground.Language, new
         {
             Title = type.Definition.Label.In(ground.Language),
-            Summary = Joined(ground, [Count(ground, list.Count), .. conditions]),
+            Summary = Joined([Count(ground, list.Count), .. conditions]),
             Typed = choice.Words,
             Filters = Filters(ground, type, choice),
             Lines = list.Records.Select(record => ListLine.Of(ground, list, record, ListPress.Write(type, choice))),
             Nothing = conditions.Count == 0
                 ? ground.Say("list.nothing")
-                : ground.Say("list.nothingWith", ("conditions", Joined(ground, conditions))),
+                : ground.Say("list.nothingWith", ("conditions", Joined(conditions))),
             Buttons = Buttons(ground, type, choice, list, conditions.Count > 0),
         });
     }
@@ -98,5 +98,5 @@ internal static class ListCard
         ? ground.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
         : ground.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
 
-    internal static string Joined(RecordGround ground, IEnumerable<string> parts) => string.Join(ground.Say("list.between"), parts);
+    private static string Joined(IEnumerable<string> parts) => string.Join(Between.Facts, parts);
 }

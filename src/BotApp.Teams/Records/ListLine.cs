@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
 
@@ -15,7 +16,7 @@ internal static class ListLine
         return new
         {
             Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
-            Detail = ListCard.Joined(ground, Details(ground, record)),
+            Detail = string.Join(Between.Facts, Details(ground, record)),
             Data = from,
         };
     }
