@@ -129,6 +129,8 @@ public sealed class AgainstTheSimulatorTests : IAsyncLifetime
     public async Task Faults_of_Teams_are_told_apart()
     {
         var channel = await Channel("一般");
+        var root = (await world.Wire.Post(channel, OutgoingMessage.OfText("根"), Now)).ShouldBeOfType<Accepted>().ActivityId;
+        channel = At(channel, root);
         (await With(new Fault("status") { Status = 429, RetryAfter = 1, Count = 1 }, channel)).ShouldBeOfType<Held>();
         await Task.Delay(1500, Now);
         (await With(new Fault("reset") { Count = 1 }, channel)).ShouldBeOfType<Unclear>();
@@ -139,7 +141,7 @@ public sealed class AgainstTheSimulatorTests : IAsyncLifetime
     private async Task<WireResult> With(Fault fault, Address to)
     {
         await server.Client.AddFault(fault, Now);
-        return await world.Wire.Post(At(to, null), OutgoingMessage.OfText("x"), Now);
+        return await world.Wire.Post(to, OutgoingMessage.OfText("x"), Now);
     }
 
     private static JsonObject Card(string text) => (JsonObject)JsonNode.Parse($$$"""
