@@ -1,5 +1,6 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Events;
+using BotApp.Domain.Requests;
 using BotApp.Settings;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
@@ -18,6 +19,8 @@ public static class TurnPlug
         services.AddSingleton(new Administrators(settings.People.Administrators.ToHashSet(StringComparer.OrdinalIgnoreCase)));
         services.AddSingleton<Stage>();
         services.AddSingleton<IWhatFollows, WhatFollows>();
+        services.AddSingleton<IDueWork, DueEpisodes>();
+        services.AddSingleton<IDueWork, DueReplies>();
         services.AddSingleton<IDrawFaces, Faces>();
         services.AddSingleton<EnterTurn>();
         services.AddSingleton<MeetPeople>();

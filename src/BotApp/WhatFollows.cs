@@ -1,8 +1,12 @@
+using BotApp.Domain.Alerts;
 using BotApp.Domain.Events;
+using BotApp.Domain.Presets;
 using BotApp.Domain.Records;
+using BotApp.Domain.Requests;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Home;
 using BotApp.Teams.Turns;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp;
 
@@ -15,33 +19,47 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.BotRemoved => Nothing,
         EventKind.PersonJoined => Nothing,
         EventKind.PersonLeft => Nothing,
-        EventKind.ChannelBound => RedrawGuides.Run(db, happened, Now, cancellation),
+        EventKind.ChannelBound => ChannelBound(db, happened, cancellation),
         EventKind.RoleGranted => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.RoleRevoked => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.AlertTested => RedrawGuides.Run(db, happened, Now, cancellation),
-        EventKind.PresetInstalled => RedrawGuides.Run(db, happened, Now, cancellation),
+        EventKind.PresetInstalled => PresetInstalled(db, happened, cancellation),
         EventKind.TypePublished => MakeTable.Run(db, happened, cancellation),
-        EventKind.RecordSaved => Nothing,
-        EventKind.RecordCorrected => RedrawRecord.Run(db, happened, cancellation),
-        EventKind.RecordWithdrawn => RedrawRecord.Run(db, happened, cancellation),
-        EventKind.EpisodeOpened => Nothing,
-        EventKind.FindingJoined => Nothing,
-        EventKind.FindingWithdrawn => Nothing,
-        EventKind.EpisodeAcknowledged => Nothing,
-        EventKind.EpisodeNoted => Nothing,
-        EventKind.EpisodeEscalated => Nothing,
-        EventKind.EpisodeClosed => Nothing,
-        EventKind.RequestFiled => Nothing,
-        EventKind.RequestTaken => Nothing,
-        EventKind.RequestAnswered => Nothing,
-        EventKind.RequestClosed => Nothing,
-        EventKind.ReplyAdded => Nothing,
-        EventKind.ReplyEdited => Nothing,
-        EventKind.ReplyDeleted => Nothing,
-        EventKind.DeliveryFailed => Nothing,
+        EventKind.RecordSaved => JudgeRecord.Run(db, happened, stage.Alerts, cancellation),
+        EventKind.RecordCorrected or EventKind.RecordWithdrawn => RecordChanged(db, happened, cancellation),
+        EventKind.EpisodeOpened or EventKind.FindingJoined or EventKind.FindingWithdrawn or EventKind.EpisodeAcknowledged
+            or EventKind.EpisodeNoted or EventKind.EpisodeEscalated or EventKind.EpisodeClosed => Nothing,
+        EventKind.RequestFiled or EventKind.RequestTaken or EventKind.LaneDecided or EventKind.RequestAnswered
+            or EventKind.RequestClosed or EventKind.ReplyAdded or EventKind.ReplyEdited or EventKind.ReplyDeleted => Nothing,
+        EventKind.DeliveryFailed => DeliveryFailed(db, happened, cancellation),
     };
 
     private static Task Nothing => Task.CompletedTask;
 
     private DateTimeOffset Now => stage.Clock.GetUtcNow();
+
+    private async Task ChannelBound(AppDb db, Event happened, CancellationToken cancellation)
+    {
+        await RedrawGuides.Run(db, happened, Now, cancellation);
+        await PostRequest.Waiting(db, happened.UnitId!.Value, Now, cancellation);
+    }
+
+    private async Task PresetInstalled(AppDb db, Event happened, CancellationToken cancellation)
+    {
+        await RedrawGuides.Run(db, happened, Now, cancellation);
+        var installed = await db.InstalledPresets.SingleAsync(p => p.Id == happened.AboutId, cancellation);
+        await InstallRules.Run(db, PresetGallery.Find(installed.Key)!.Rules, happened.PersonId, happened.At, cancellation);
+    }
+
+    private async Task RecordChanged(AppDb db, Event happened, CancellationToken cancellation)
+    {
+        await RedrawRecord.Run(db, happened, cancellation);
+        await JudgeRecord.Run(db, happened, stage.Alerts, cancellation);
+    }
+
+    private async Task DeliveryFailed(AppDb db, Event happened, CancellationToken cancellation)
+    {
+        await ReplaceDelivery.Run(db, happened, stage.Alerts, cancellation);
+        await RequestNotDelivered.Run(db, happened, cancellation);
+    }
 }

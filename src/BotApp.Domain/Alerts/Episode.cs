@@ -33,4 +33,37 @@ public sealed class Episode : IInWorkspace
     public int Version { get; set; }
 
     public bool IsOpen => State is not EpisodeState.Closed;
+
+    /// <summary>One click: "I have seen it and I take it."</summary>
+    public void Acknowledge(long personId, DateTimeOffset now, AlertTiming timing)
+    {
+        State = EpisodeState.Acknowledged;
+        OwnerId = personId;
+        OwnedSince = now;
+        Step(0, now + timing.QuietTime);
+    }
+
+    /// <summary>Somebody must acknowledge (again); the owner so far stays until then.</summary>
+    public void Call(DateTimeOffset now, AlertTiming timing)
+    {
+        State = EpisodeState.Calling;
+        Step(0, now + timing.EscalateAfter);
+    }
+
+    public void Close(long? personId, ClosingReason reason, string? note, DateTimeOffset now)
+    {
+        State = EpisodeState.Closed;
+        ClosedAt = now;
+        ClosedById = personId;
+        ClosedBecause = reason;
+        ClosingNote = note;
+        Step(Round, null);
+    }
+
+    public void Step(int round, DateTimeOffset? next)
+    {
+        Round = round;
+        NextStepAt = next;
+        Version++;
+    }
 }

@@ -22,6 +22,17 @@ public static class Addresses
         return known;
     }
 
+    /// <summary>The thread below a message of a channel, to be looked up or added with <see cref="At"/>.</summary>
+    public static Address ThreadOf(Address channel, string rootId) => new()
+    {
+        TenantId = channel.TenantId,
+        ServiceUrl = channel.ServiceUrl,
+        Kind = AddressKind.Thread,
+        ConversationId = channel.ConversationId,
+        ThreadRootId = rootId,
+        TeamId = channel.TeamId,
+    };
+
     private static Task<Address?> Known(AppDb db, Address place, CancellationToken cancellation) => place.Kind switch
     {
         AddressKind.Personal => db.Addresses.FirstOrDefaultAsync(

@@ -25,6 +25,7 @@ public enum EventKind
     EpisodeClosed,
     RequestFiled,
     RequestTaken,
+    LaneDecided,
     RequestAnswered,
     RequestClosed,
     ReplyAdded,

@@ -27,6 +27,7 @@ internal sealed class RequestTables :
     {
         builder.ToTable("replies");
         builder.HasIndex(r => r.RequestId);
+        builder.HasIndex(r => r.MirroredAt).HasFilter("\"MirroredAt\" IS NULL");
         builder.HasIndex(r => new { r.WorkspaceId, r.OriginActivityId });
     }
 }

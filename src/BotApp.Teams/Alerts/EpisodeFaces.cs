@@ -1,3 +1,4 @@
+using BotApp.Domain.Deliveries;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Alerts;
@@ -5,10 +6,13 @@ namespace BotApp.Teams.Alerts;
 /// <summary>Draws the faces of this room.</summary>
 public static class EpisodeFaces
 {
-    public static Task<OutgoingMessage?> Draw(Sheet sheet, CancellationToken cancellation)
+    public static async Task<OutgoingMessage?> Draw(Sheet sheet, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        _ = sheet;
-        return Task.FromResult<OutgoingMessage?>(null);
+        if (await EpisodeView.Of(sheet, cancellation) is not { } view)
+        {
+            return null;
+        }
+
+        return sheet.Face.Face is Face.EpisodeCall ? CallFace.Draw(view) : await EpisodeFace.Draw(view, cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Domain.Deliveries;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Requests;
@@ -5,10 +6,13 @@ namespace BotApp.Teams.Requests;
 /// <summary>Draws the faces of this room.</summary>
 public static class RequestFaces
 {
-    public static Task<OutgoingMessage?> Draw(Sheet sheet, CancellationToken cancellation)
+    public static async Task<OutgoingMessage?> Draw(Sheet sheet, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        _ = sheet;
-        return Task.FromResult<OutgoingMessage?>(null);
+        if (sheet.Face.Face is Face.Reply)
+        {
+            return await ReplyFace.Draw(sheet, cancellation);
+        }
+
+        return await RequestView.Of(sheet, sheet.Face.Id, cancellation) is { } view ? RequestFace.Draw(view) : null;
     }
 }

@@ -22,4 +22,7 @@ public sealed record ActionTurn(
     /// <summary>A whole number of the data, written as number or text, or null.</summary>
     public long? Number(string name) =>
         long.TryParse(Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>What stands in an input, by its key; empty when nothing does.</summary>
+    public string Typed(string key) => (Inputs.GetValueOrDefault("field:" + key) ?? Inputs.GetValueOrDefault(key) ?? Text(key) ?? "").Trim();
 }

@@ -15,22 +15,33 @@ public sealed class PaperTeams : ITeamsWire
 
     public ConcurrentQueue<(Address To, string? ActivityId, OutgoingMessage? Message)> Sent { get; } = new();
 
+    /// <summary>The messages that stand in conversations now.</summary>
+    public ConcurrentDictionary<string, StandingMessage> Standing { get; } = new(StringComparer.Ordinal);
+
     public Task<WireResult> Post(Address to, OutgoingMessage message, CancellationToken cancellation)
     {
         Sent.Enqueue((to, null, message));
-        var id = Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
+        var number = Interlocked.Increment(ref last);
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        Standing[id] = new(number, id, to.ConversationId ?? "a:" + to.AadObjectId, to.ThreadRootId, message);
         return Task.FromResult<WireResult>(new Accepted(id, to.ConversationId ?? "a:" + to.AadObjectId));
     }
 
     public Task<WireResult> Update(Address where, string activityId, OutgoingMessage message, CancellationToken cancellation)
     {
         Sent.Enqueue((where, activityId, message));
+        if (Standing.TryGetValue(activityId, out var standing))
+        {
+            Standing[activityId] = standing with { Message = message, Updates = standing.Updates + 1 };
+        }
+
         return Task.FromResult<WireResult>(new Accepted(activityId, null));
     }
 
     public Task<WireResult> Delete(Address where, string activityId, CancellationToken cancellation)
     {
         Sent.Enqueue((where, activityId, null));
+        Standing.TryRemove(activityId, out _);
         return Task.FromResult<WireResult>(new Accepted(null, null));
     }
 

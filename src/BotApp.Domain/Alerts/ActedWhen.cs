@@ -1,0 +1,7 @@
+namespace BotApp.Domain.Alerts;
+
+public enum ActedWhen
+{
+    Now,
+    Before,
+}

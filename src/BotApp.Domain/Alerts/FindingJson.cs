@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using BotApp.Domain.Alerts.Rules;
+using BotApp.Domain.RecordTypes;
+
+namespace BotApp.Domain.Alerts;
+
+/// <summary>How a finding keeps the value and the rule it was made by.</summary>
+public static class FindingJson
+{
+    public static string WriteValue(Field field, FieldValue value)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            FieldBehaviour.Of(field.Kind).ToJson(value, writer);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>Null when the field is of another kind by now.</summary>
+    public static FieldValue? ReadValue(Field field, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return FieldBehaviour.Of(field.Kind).FromJson(document.RootElement);
+    }
+
+    public static string WriteRule(Rule rule) => RuleFile.Write([rule]);
+
+    public static Rule ReadRule(string json) => RuleFile.Read(json).Value[0];
+}

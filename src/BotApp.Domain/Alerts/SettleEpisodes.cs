@@ -1,0 +1,35 @@
+using BotApp.Domain.Events;
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Alerts;
+
+/// <summary>Brings episodes that lost a finding in line with what is left: the level sinks, or nothing stands and it ends.</summary>
+internal static class SettleEpisodes
+{
+    public static async Task Run(AppDb db, IReadOnlySet<long> episodeIds, Event happened, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        foreach (var episode in await db.Episodes.Where(e => episodeIds.Contains(e.Id)).ToListAsync(cancellation))
+        {
+            await Settle(db, episode, happened, cancellation);
+        }
+    }
+
+    private static async Task Settle(AppDb db, Episode episode, Event happened, CancellationToken cancellation)
+    {
+        var levels = await db.EpisodeFindings
+            .Where(f => f.EpisodeId == episode.Id && f.WithdrawnAt == null)
+            .Select(f => f.Level)
+            .ToListAsync(cancellation);
+        if (episode.IsOpen && levels.Count == 0)
+        {
+            await CloseEpisode.End(db, episode, happened.PersonId, ClosingReason.NothingStands, "", happened.At, cancellation);
+            return;
+        }
+
+        episode.Level = levels.Count == 0 ? episode.Level : levels.Max();
+        episode.Step(episode.Round, episode.NextStepAt);
+        await EpisodeLog.Redraw(db, episode, happened.At, cancellation);
+    }
+}

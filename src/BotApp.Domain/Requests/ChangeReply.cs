@@ -1,0 +1,45 @@
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Events;
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Requests;
+
+/// <summary>The message of a reply was edited, deleted, or its deletion undone: the copies follow.</summary>
+public static class ChangeReply
+{
+    /// <param name="text">The new text; null when it was deleted.</param>
+    public static async Task Run(AppDb db, Reply reply, string? text, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var request = await db.Requests.SingleAsync(r => r.Id == reply.RequestId, cancellation);
+        var edited = text is null ? null : RequestText.Of(text, "text", "request.textMissing");
+        if (edited is { IsRefused: true })
+        {
+            // What cannot be kept is not shown to the other side either; what stood before stays.
+            return;
+        }
+
+        await (edited is null ? Delete(db, reply, now, cancellation) : Edit(db, request, reply, edited.Value, now, cancellation));
+        var kind = edited is null ? EventKind.ReplyDeleted : EventKind.ReplyEdited;
+        db.Events.Add(new() { Kind = kind, At = now, PersonId = reply.AuthorId, UnitId = request.UnitId, AboutId = reply.Id });
+        await RequestLog.Redraw(db, request, now, cancellation);
+    }
+
+    private static async Task Delete(AppDb db, Reply reply, DateTimeOffset now, CancellationToken cancellation)
+    {
+        reply.DeletedAt = now;
+        await Send.Delete(db, Face.Reply, reply.Id, now, cancellation);
+    }
+
+    private static async Task Edit(
+        AppDb db, Request request, Reply reply, string text, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var wasDeleted = reply.DeletedAt is not null;
+        reply.EditedAt = reply.Text == text ? reply.EditedAt : now;
+        reply.Text = text;
+        reply.DeletedAt = null;
+        await (wasDeleted
+            ? MirrorReply.Run(db, request, reply, now, cancellation)
+            : Send.Redraw(db, Face.Reply, reply.Id, now, cancellation));
+    }
+}

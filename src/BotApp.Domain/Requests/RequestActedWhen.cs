@@ -1,0 +1,7 @@
+namespace BotApp.Domain.Requests;
+
+public enum RequestActedWhen
+{
+    Now,
+    Before,
+}

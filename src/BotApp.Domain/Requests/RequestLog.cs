@@ -1,0 +1,40 @@
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Events;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Requests;
+
+/// <summary>Writes the history of a request, and has its cards drawn again.</summary>
+internal static class RequestLog
+{
+    public static RequestEntry Add(AppDb db, Request request, RequestEntryKind kind, long personId, DateTimeOffset now)
+    {
+        var entry = new RequestEntry { RequestId = request.Id, Kind = kind, PersonId = personId, At = now };
+        db.RequestEntries.Add(entry);
+        db.Events.Add(new()
+        {
+            Kind = EventOf(kind),
+            At = now,
+            PersonId = personId,
+            UnitId = request.UnitId,
+            AboutId = request.Id,
+        });
+        return entry;
+    }
+
+    public static async Task Redraw(AppDb db, Request request, DateTimeOffset now, CancellationToken cancellation)
+    {
+        request.Version++;
+        await Send.Redraw(db, Face.Request, request.Id, now, cancellation);
+        await Send.Redraw(db, Face.RequestCopy, request.Id, now, cancellation);
+    }
+
+    private static EventKind EventOf(RequestEntryKind kind) => kind switch
+    {
+        RequestEntryKind.Filed => EventKind.RequestFiled,
+        RequestEntryKind.Taken => EventKind.RequestTaken,
+        RequestEntryKind.LaneDecided => EventKind.LaneDecided,
+        RequestEntryKind.Answered => EventKind.RequestAnswered,
+        RequestEntryKind.Closed => EventKind.RequestClosed,
+    };
+}

@@ -1,0 +1,89 @@
+using BotApp.Domain.Alerts;
+using BotApp.Domain.People;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using BotApp.Teams.Wire;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Teams.Alerts;
+
+/// <summary>Everything that the cards of one episode are drawn from.</summary>
+/// <param name="Subject">Null when its record is gone.</param>
+/// <param name="Records">The records of the findings, by number.</param>
+/// <param name="Nurses">The named nurses, in the order of calling.</param>
+public sealed record EpisodeView(
+    Sheet Sheet,
+    Episode Episode,
+    IReadOnlyList<EpisodeFinding> Findings,
+    IReadOnlyList<EpisodeEntry> Entries,
+    LoadedRecord? Subject,
+    IReadOnlyDictionary<long, LoadedRecord> Records,
+    IReadOnlyDictionary<long, Person> People,
+    IReadOnlyList<Person> Nurses)
+{
+    /// <summary>More records than this do not fit on a card; the newest count.</summary>
+    private const int MostFindings = 30;
+
+    public IEnumerable<EpisodeFinding> Standing => Findings.Where(f => f.Stands);
+
+    public string SubjectLine => Subject?.Line(Discretion.Masked, Sheet.Now, Sheet.Language) ?? "";
+
+    public static async Task<EpisodeView?> Of(Sheet sheet, CancellationToken cancellation)
+    {
+        var db = sheet.Db;
+        var episode = await db.Episodes.AsNoTracking().FirstOrDefaultAsync(e => e.Id == sheet.Face.Id, cancellation);
+        if (episode is null)
+        {
+            return null;
+        }
+
+        var findings = await db.EpisodeFindings.AsNoTracking().Where(f => f.EpisodeId == episode.Id)
+            .OrderByDescending(f => f.ObservedAt).ThenByDescending(f => f.Id).Take(MostFindings).ToListAsync(cancellation);
+        var entries = await db.EpisodeEntries.AsNoTracking().Where(e => e.EpisodeId == episode.Id)
+            .OrderBy(e => e.Id).ToListAsync(cancellation);
+        return new(
+            sheet,
+            episode,
+            findings,
+            entries,
+            await LoadRecord.Run(db, episode.SubjectNumber, cancellation),
+            await RecordsOf(sheet, findings, cancellation),
+            await PeopleOf(sheet, episode, findings, entries, cancellation),
+            await NamedNurses.Of(db, episode.UnitId, cancellation));
+    }
+
+    public string Name(long? personId) =>
+        personId is { } id && People.TryGetValue(id, out var person) && person.Name.Length > 0 ? person.Name : Sheet.Say("episode.somebody");
+
+    public string Time(DateTimeOffset at) => JapaneseTime.Date(at) == JapaneseTime.Date(Sheet.Now)
+        ? JapaneseTime.Show(JapaneseTime.TimeOfDay(at))
+        : JapaneseTime.Show(at, Sheet.Now, Sheet.Language);
+
+    private static async Task<Dictionary<long, LoadedRecord>> RecordsOf(
+        Sheet sheet, List<EpisodeFinding> findings, CancellationToken cancellation)
+    {
+        var records = new Dictionary<long, LoadedRecord>();
+        foreach (var number in findings.Select(f => f.RecordNumber).Distinct())
+        {
+            if (await LoadRecord.Run(sheet.Db, number, cancellation) is { } record)
+            {
+                records[number] = record;
+            }
+        }
+
+        return records;
+    }
+
+    private static Task<Dictionary<long, Person>> PeopleOf(
+        Sheet sheet, Episode episode, List<EpisodeFinding> findings, List<EpisodeEntry> entries, CancellationToken cancellation)
+    {
+        var call = EpisodeCall.Read(sheet.Face.Arguments);
+        long?[] ids =
+        [
+            episode.OwnerId, episode.ClosedById, .. findings.Select(f => f.WithdrawnById),
+            .. entries.SelectMany(e => new[] { e.PersonId, e.OtherPersonId }), .. call?.People.Select(p => (long?)p) ?? [],
+        ];
+        var known = ids.Where(id => id is not null).Distinct().ToList();
+        return sheet.Db.People.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellation);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using BotApp.Domain;
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Requests;
+using BotApp.Domain.Text;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Requests;
+
+/// <summary>What somebody sees who acted on a request: the card as it is now, and who was earlier.</summary>
+public static class RequestAnswer
+{
+    public static Answer Of(Scene scene, Outcome<RequestActed> acted)
+    {
+        if (acted.IsRefused)
+        {
+            return scene.Refuse(acted.Refusals);
+        }
+
+        var request = acted.Value.Request;
+        return (acted.Value.When, scene.Turn) switch
+        {
+            // The dialog closes; the cards behind it change by themselves.
+            (RequestActedWhen.Now, ActionTurn { Surface: Surface.DialogSubmit }) => new NoAnswer(),
+            (RequestActedWhen.Before, ActionTurn { Surface: Surface.DialogSubmit }) => Before(scene, request),
+            // A pressed card in a channel is everybody's: the sentence for one person does not belong on it.
+            (RequestActedWhen.Before, ActionTurn { Surface: Surface.Submit, Place.Kind: PlaceKind.Channel }) => Card(scene, request, null),
+            (RequestActedWhen.Before, _) => Card(scene, request, RequestFace.Already),
+            (RequestActedWhen.Now, _) => Card(scene, request, null),
+        };
+    }
+
+    public static FaceAnswer Card(Scene scene, Request request, string? arguments) =>
+        new(new(IsCopy(scene, request) ? Face.RequestCopy : Face.Request, request.Id, arguments));
+
+    public static Answer Before(Scene scene, Request request) => request is { State: RequestState.Closed, ClosedAt: { } at }
+        ? scene.Tell(
+            "request.already.closed",
+            ("number", request.Number.ToString(CultureInfo.InvariantCulture)),
+            ("time", JapaneseTime.Show(at, scene.Now, scene.Language)))
+        : new NoAnswer();
+
+    private static bool IsCopy(Scene scene, Request request) =>
+        request.RequesterId == scene.Me.Id && scene.Turn.Place.Kind is PlaceKind.Personal;
+}
