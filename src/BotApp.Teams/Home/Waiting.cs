@@ -1,5 +1,10 @@
 using System.Globalization;
+using BotApp.Domain.Alerts;
+using BotApp.Domain.People;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Requests;
 using BotApp.Teams.Commands;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Home;
 
@@ -8,12 +13,10 @@ public sealed record Waiting(int Episodes, int Requests, bool HasNoType)
 {
     private const int Most = 99;
 
-    public static Task<Waiting> For(HomeOwner owner, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        _ = owner;
-        return Task.FromResult(new Waiting(0, 0, false));
-    }
+    public static async Task<Waiting> For(HomeOwner owner, CancellationToken cancellation) => new(
+        owner.SeesRecords ? await OpenEpisodes.Count(owner.Db, owner.Rights.Units, cancellation) : 0,
+        await MyRequests.CountFiled(owner.Db, [.. owner.Rights.Units.Where(unit => owner.Rights.MayAct(Role.Builder, unit))], cancellation),
+        !await owner.Db.RecordTypes.AnyAsync(cancellation));
 
     public int Of(Command command) => command switch
     {

@@ -420,6 +420,9 @@ CREATE UNIQUE INDEX "IX_record_type_versions_TypeId_Version" ON record_type_vers
 CREATE UNIQUE INDEX "IX_record_types_WorkspaceId_Key" ON record_types ("WorkspaceId", "Key");
 
 
+CREATE INDEX "IX_replies_MirroredAt" ON replies ("MirroredAt") WHERE "MirroredAt" IS NULL;
+
+
 CREATE INDEX "IX_replies_RequestId" ON replies ("RequestId");
 
 

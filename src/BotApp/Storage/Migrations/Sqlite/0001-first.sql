@@ -399,6 +399,9 @@ CREATE UNIQUE INDEX "IX_record_type_versions_TypeId_Version" ON "record_type_ver
 CREATE UNIQUE INDEX "IX_record_types_WorkspaceId_Key" ON "record_types" ("WorkspaceId", "Key");
 
 
+CREATE INDEX "IX_replies_MirroredAt" ON "replies" ("MirroredAt") WHERE "MirroredAt" IS NULL;
+
+
 CREATE INDEX "IX_replies_RequestId" ON "replies" ("RequestId");
 
 
