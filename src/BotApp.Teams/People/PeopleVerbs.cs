@@ -59,11 +59,11 @@ public static class PeopleVerbs
 
     private static (List<long> Picked, List<string> Unclear) Picked(ActionTurn turn, List<Person> roster)
     {
-        var ids = (turn.Inputs.GetValueOrDefault("people") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
+        var ids = (turn.Inputs.GetValueOrDefault("field:people") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(id => long.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0).ToHashSet();
         var picked = roster.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToList();
         var unclear = new List<string>();
-        var typed = (turn.Inputs.GetValueOrDefault("names") ?? "")
+        var typed = (turn.Inputs.GetValueOrDefault("field:names") ?? "")
             .Split(['、', ',', '，', '\n', '/', '・'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var name in typed)
         {
@@ -88,7 +88,7 @@ public static class PeopleVerbs
             return scene.Tell("roles.onlyAdministrator");
         }
 
-        if (!long.TryParse(turn.Inputs.GetValueOrDefault("grant"), CultureInfo.InvariantCulture, out var grant))
+        if (!long.TryParse(turn.Inputs.GetValueOrDefault("field:grant"), CultureInfo.InvariantCulture, out var grant))
         {
             return scene.Tell("roles.pickOne");
         }

@@ -49,10 +49,10 @@ public sealed class RoleTests
         await world.Say(HotelWorld.Yamaguchi, "役割 佐藤 看護");
         var grants = await world.Read((db, token) => db.Set<RoleGrant>().ToListAsync(token));
 
-        await world.Send(HotelWorld.Yamaguchi, "people.revoke", [], new() { ["grant"] = $"{grants.Single(g => g.Role is Role.Nurse).Id}" });
+        await world.Send(HotelWorld.Yamaguchi, "people.revoke", [], new() { ["field:grant"] = $"{grants.Single(g => g.Role is Role.Nurse).Id}" });
         (await Nurses(world)).ShouldBeEmpty();
 
-        var last = await world.Send(HotelWorld.Yamaguchi, "people.revoke", [], new() { ["grant"] = $"{grants.Single(g => g.Role is Role.Administrator).Id}" });
+        var last = await world.Send(HotelWorld.Yamaguchi, "people.revoke", [], new() { ["field:grant"] = $"{grants.Single(g => g.Role is Role.Administrator).Id}" });
         Said(last).ShouldContain("最後の管理者");
     }
 
@@ -62,7 +62,7 @@ public sealed class RoleTests
         await using var world = await HotelWorld.Start();
         await world.Say(HotelWorld.Yamaguchi, "役割 佐藤 看護");
         var grant = await world.Read((db, token) => db.Set<RoleGrant>().SingleAsync(g => g.Role == Role.Nurse, token));
-        Said(await world.Send(HotelWorld.Suzuki, "people.revoke", [], new() { ["grant"] = $"{grant.Id}" })).ShouldContain("管理者だけ");
+        Said(await world.Send(HotelWorld.Suzuki, "people.revoke", [], new() { ["field:grant"] = $"{grant.Id}" })).ShouldContain("管理者だけ");
         (await Nurses(world)).ShouldBe(["佐藤 花子"]);
     }
 
