@@ -58,7 +58,7 @@ internal sealed class FormReader(
             questions.Add(question);
         }
 
-        if (reading.Understood is { } understood && typed.Length > 0)
+        if (reading.Understood is { } understood && typed.Length > 0 && understood != typed)
         {
             saidBack.Add(new SaidBack(field.Key, field.Label.In(context.Language), SafeText.Cap(typed, 40), understood));
         }

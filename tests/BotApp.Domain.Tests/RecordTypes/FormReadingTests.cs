@@ -56,6 +56,13 @@ public sealed class FormReadingTests
     }
 
     [Fact]
+    public void A_moment_written_as_it_is_shown_is_not_said_back()
+    {
+        Observation.Read(("observed", "2026/11/21 18:05"), ("spo2", "97")).SaidBack.ShouldBeEmpty();
+        Observation.Read(("observed", "11/21 18:05"), ("spo2", "97")).SaidBack.Single().Understood.ShouldBe("2026/11/21 18:05");
+    }
+
+    [Fact]
     public void An_emergency_sign_is_read_although_another_value_is_refused()
     {
         var reading = Observation.Read(("signs", "chest-pain"), ("temperature", "365"));
