@@ -5,7 +5,7 @@ namespace BotApp.Simulator.Demo;
 
 /// <summary>
 /// The demo: a hotel for recovering patients with its staff, and a vendor in a team of their own.
-/// The stage is set first; then the administrator does what any administrator would do, in ordinary turns.
+/// The stage is set first; then everybody does what they would do in Teams, in ordinary turns.
 /// </summary>
 public sealed class DemoScript(SimulatorClient sim, Action<string> say)
 {
@@ -32,25 +32,22 @@ public sealed class DemoScript(SimulatorClient sim, Action<string> say)
             return;
         await SetTheStage(stop);
         say("デモの準備をしています / Setting up the demo…");
-        await InstallAndBind(stop);
+        await Play(stop);
     }
 
-    private async Task SetTheStage(CancellationToken stop)
+    /// <summary>The installation, the bindings, the preset and the first records.</summary>
+    public async Task Play(CancellationToken stop)
+    {
+        await new DemoTeams(sim).Run(stop);
+        await new DemoRecords(sim, TimeProvider.System).Run(stop);
+    }
+
+    /// <summary>People and teams, before anybody has heard of the bot.</summary>
+    public async Task SetTheStage(CancellationToken stop)
     {
         foreach (var person in People)
             await sim.AddPerson(person, stop);
         await sim.AddTeam(new NewTeam(Hotel, ["一般", "看護", "内製"], [Administrator, "佐藤", "伊藤", "鈴木", "高橋"]), stop);
         await sim.AddTeam(new NewTeam(Vendor, ["一般"], [Administrator, "田中"]), stop);
-    }
-
-    private async Task InstallAndBind(CancellationToken stop)
-    {
-        var administrator = sim.As(Administrator);
-        await sim.InstallInTeam(Hotel, Administrator, stop);
-        await sim.InstallInTeam(Vendor, Administrator, stop);
-        await administrator.In("看護").Mention("ここを看護にする", stop);
-        await administrator.In("内製").Mention("ここを内製にする", stop);
-        await administrator.In($"{Vendor}/一般").Mention("ここをベンダーにする", stop);
-        await administrator.WithBot.Say("ひな型 健康観察", stop);
     }
 }
