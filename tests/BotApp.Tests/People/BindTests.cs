@@ -22,6 +22,22 @@ public sealed class BindTests
     }
 
     [Fact]
+    public async Task The_picked_and_the_typed_hold_the_role_and_a_name_that_nobody_has_is_said_back()
+    {
+        await using var world = await HotelWorld.Start();
+        await world.SayInChannel(HotelWorld.Yamaguchi, "ここを看護にする");
+        var binding = await world.Read((db, token) => db.Set<ChannelBinding>().SingleAsync(b => b.Purpose == ChannelPurpose.Alerts, token));
+        var ito = await world.Read((db, token) => db.Set<Person>().SingleAsync(p => p.AadObjectId == HotelWorld.Ito.ObjectId, token));
+
+        await world.Send(HotelWorld.Yamaguchi, "people.name", new() { ["binding"] = binding.Id }, new() { ["field:people"] = $"{ito.Id}", ["field:names"] = "佐藤" });
+        var refused = await world.Send(HotelWorld.Yamaguchi, "people.name", new() { ["binding"] = binding.Id }, new() { ["field:names"] = "斎藤" });
+
+        var card = (await world.Waiting()).Last(c => c.Text.Contains("このチャンネルで異常をお知らせします", StringComparison.Ordinal));
+        card.Text.ShouldContain("看護の担当: 伊藤 一、佐藤 花子");
+        Said(refused).ShouldContain("斎藤");
+    }
+
+    [Fact]
     public async Task Binding_the_same_channel_twice_changes_nothing()
     {
         await using var world = await HotelWorld.Start();
