@@ -30,11 +30,9 @@ public sealed class PaperTeams : ITeamsWire
     public Task<WireResult> Update(Address where, string activityId, OutgoingMessage message, CancellationToken cancellation)
     {
         Sent.Enqueue((where, activityId, message));
-        if (Standing.TryGetValue(activityId, out var standing))
-        {
-            Standing[activityId] = standing with { Message = message, Updates = standing.Updates + 1 };
-        }
-
+        // A form that a turn was answered with is known from its first update on.
+        var standing = Standing.GetValueOrDefault(activityId) ?? new(0, activityId, where.ConversationId ?? "", where.ThreadRootId, message);
+        Standing[activityId] = standing with { Message = message, Updates = standing.Updates + 1 };
         return Task.FromResult<WireResult>(new Accepted(activityId, null));
     }
 

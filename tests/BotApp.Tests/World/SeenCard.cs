@@ -53,7 +53,7 @@ public sealed class SeenCard(JsonObject card)
 
     private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
     {
-        JsonObject element => element.Where(m => m.Key is not ("data" or "fallback" or "choices")).SelectMany(m => Elements(m.Value)).Prepend(element),
+        JsonObject element => element.Where(m => m.Key is not ("data" or "fallback" or "choices" or "refresh")).SelectMany(m => Elements(m.Value)).Prepend(element),
         JsonArray items => items.SelectMany(Elements),
         _ => [],
     };

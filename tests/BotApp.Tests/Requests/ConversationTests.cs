@@ -1,0 +1,132 @@
+using BotApp.Domain.Requests;
+using BotApp.Teams.Turns;
+using BotApp.Tests.World;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+using static BotApp.Tests.Requests.FilingTests;
+using static BotApp.Tests.World.HotelWorld;
+
+namespace BotApp.Tests.Requests;
+
+public sealed class ConversationTests
+{
+    [Fact]
+    public async Task What_the_thread_writes_reaches_the_requester_and_back()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        var thread = Thread(ward);
+
+        (await ward.Say(Takahashi, thread, "どの台帳ですか", mentions: false)).ShouldBeOfType<NoAnswer>();
+        await ward.Postman.Deliver();
+        var heard = ward.With(Sato)[^1];
+        heard.Text.ShouldContain("依頼 #1　高橋 三郎");
+        heard.Text.ShouldContain("どの台帳ですか");
+        heard.Message.Summary.ShouldBe("依頼 #1 に返信があります");
+
+        var reply = heard.Card.Button("返信する")["data"]!.DeepClone().AsObject();
+        reply["text"] = "健康観察です";
+        await ward.Press(Sato, "request.reply", reply);
+        await ward.Postman.Deliver();
+        ward.In(Ward.Builders)[^1].Text.ShouldContain("健康観察です");
+        ward.In(Ward.Builders)[^1].Thread.ShouldBe(thread.ThreadRootId);
+
+        await ward.World.Say(Sato, "返信 1 よろしくお願いします");
+        await ward.Postman.Deliver();
+        ward.In(Ward.Builders)[^1].Text.ShouldContain("よろしくお願いします");
+        request.Number.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Our_own_copies_and_known_messages_are_no_replies()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+        var thread = Thread(ward);
+        await ward.World.Say(Sato, "返信 1 お願いします");
+        await ward.Postman.Deliver();
+        var copy = ward.In(Ward.Builders)[^1];
+
+        await ward.Say(Takahashi, thread, "お願いします", mentions: false, id: copy.Id);
+        await ward.World.Run(new MessageTurn(
+            new(Tenant, "bot", "28:bot", "BotApp"), thread, Sato.Language, "x1", "x1", "28:bot", "お願いします", false, [], []));
+        await ward.Say(Takahashi, thread, "了解", mentions: false, id: "same");
+        await ward.Say(Takahashi, thread, "了解", mentions: false, id: "same");
+
+        (await Replies(ward)).Select(r => r.Text).ShouldBe(["お願いします", "了解"]);
+    }
+
+    [Fact]
+    public async Task Edits_deletions_and_undone_deletions_follow_in_both_directions()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+        var thread = Thread(ward);
+        await ward.Say(Takahashi, thread, "明日やります", mentions: false, id: "t1");
+        await ward.Say(Sato, Personal(Sato), "返信 1 急ぎです", id: "p1");
+        await ward.Postman.Deliver();
+
+        await ward.Change(Takahashi, thread, "t1", "今日やります");
+        await ward.Change(Sato, Personal(Sato), "p1", "返信 1 急ぎではありません");
+        await ward.Postman.Deliver();
+        ward.With(Sato)[^1].Text.ShouldContain("今日やります");
+        ward.With(Sato)[^1].Text.ShouldContain("編集済み");
+        ward.In(Ward.Builders)[^1].Text.ShouldContain("急ぎではありません");
+
+        await ward.Change(Takahashi, thread, "t1", null);
+        await ward.Postman.Deliver();
+        ward.With(Sato).ShouldAllBe(m => !m.Text.Contains("今日やります", StringComparison.Ordinal));
+
+        await ward.Change(Takahashi, thread, "t1", "今日やります");
+        await ward.Postman.Deliver();
+        ward.With(Sato)[^1].Text.ShouldContain("今日やります");
+    }
+
+    [Fact]
+    public async Task Nobody_edits_the_reply_of_somebody_else()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+        await ward.Say(Takahashi, Thread(ward), "明日やります", mentions: false, id: "t1");
+
+        await ward.Change(Suzuki, Thread(ward), "t1", "やりません");
+
+        (await Replies(ward))[0].Text.ShouldBe("明日やります");
+    }
+
+    [Fact]
+    public async Task A_reply_before_the_root_card_stands_is_mirrored_once_it_does()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var form = SeenCard.Of(await ward.World.Say(Sato, "依頼 項目を追加"));
+        await ward.World.Press(Sato, form, "送信する");
+        await ward.World.Say(Sato, "返信 1 追伸です");
+        await ward.Postman.Deliver();
+        ward.In(Ward.Builders).Count.ShouldBe(1);
+
+        await new DueReplies(ward.World.Storage.Transactions, ward.World.Clock).Run(TestContext.Current.CancellationToken);
+        await ward.Postman.Deliver();
+
+        ward.In(Ward.Builders)[^1].Text.ShouldContain("追伸です");
+        await new DueReplies(ward.World.Storage.Transactions, ward.World.Clock).Run(TestContext.Current.CancellationToken);
+        await ward.Postman.Deliver();
+        ward.In(Ward.Builders).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_text_elsewhere_in_the_channel_is_no_reply()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+
+        await ward.Say(Takahashi, Ward.Channel(Ward.Builders, "other"), "昼に行きますか", mentions: false);
+
+        (await Replies(ward)).ShouldBeEmpty();
+    }
+
+    private static Place Thread(Ward ward) => Ward.Channel(Ward.Builders, ward.In(Ward.Builders).First(m => m.Thread is null).Id);
+
+    private static Task<List<Reply>> Replies(Ward ward) =>
+        ward.World.Read((db, token) => db.Replies.AsNoTracking().OrderBy(r => r.Id).ToListAsync(token));
+}
