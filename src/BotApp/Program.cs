@@ -1,5 +1,11 @@
 using BotApp;
 using BotApp.Settings;
+using BotApp.Storage.Backup;
+
+if (await BackupCommands.Run(args) is { } exitCode)
+{
+    return exitCode;
+}
 
 try
 {

@@ -51,6 +51,14 @@ public sealed class StorageWorld : IAsyncDisposable
         return world;
     }
 
+    /// <summary>Over the SQLite files of this folder.</summary>
+    public static async Task<StorageWorld> At(string directory)
+    {
+        var world = new StorageWorld(Database.Sqlite, directory);
+        await world.Open();
+        return world;
+    }
+
     public Task<T> Read<T>(Func<AppDb, CancellationToken, Task<T>> body) =>
         Transactions.Read(Workspace, body, TestContext.Current.CancellationToken);
 

@@ -1,0 +1,42 @@
+using Microsoft.Data.Sqlite;
+
+namespace BotApp.Storage.Backup;
+
+/// <summary>A copy counts when it is whole and on the disk.</summary>
+internal static class CheckedCopy
+{
+    public static void Run(string file)
+    {
+        Check(file);
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The newest migration of the copy.</summary>
+    public static string Check(string file)
+    {
+        try
+        {
+            using var copy = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ConnectionString);
+            copy.Open();
+            var check = Ask(copy, "PRAGMA integrity_check");
+            return check == "ok"
+                ? Ask(copy, "SELECT max(\"MigrationId\") FROM \"__EFMigrationsHistory\"")
+                : throw new StorageRefusedException($"{file} is damaged: {check}");
+        }
+        catch (SqliteException fault)
+        {
+            throw new StorageRefusedException($"{file} is no backup of BotApp.", fault);
+        }
+    }
+
+    public static string Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // constants of this folder
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteScalar() as string ?? "";
+    }
+}
