@@ -1,0 +1,63 @@
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+using BotApp.Tests.Storage;
+using Shouldly;
+using Xunit;
+
+namespace BotApp.Tests.Jobs;
+
+public sealed class HostTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_message_leaves_at_once_after_its_commit_and_a_waiting_one_at_the_next_start(Database database)
+    {
+        using var folder = new TemporaryFolder();
+        var data = await SmallHost.Data(database, folder);
+        var wire = new ScriptedWire();
+        var place = new Address { TenantId = "tenant", ServiceUrl = "https://teams.example/", Kind = AddressKind.Channel, ConversationId = "nurses" };
+
+        await using (var host = await SmallHost.Start(data, wire))
+        {
+            await host.Write(db => db.Addresses.Add(place));
+            await host.Write(db => Post(db, place, 1));
+            await Until(() => wire.Standing.Count == 1);
+        }
+
+        await using (var stopped = await SmallHost.Start(data, new ScriptedWire { Answer = _ => throw new InvalidDataException() }))
+        {
+            await stopped.Write(db => Post(db, place, 2));
+        }
+
+        await using var again = await SmallHost.Start(data, wire);
+        await Until(() => wire.Standing.Count == 2);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Rooms_are_asked_every_second_what_is_due_also_after_a_second_start(Database database)
+    {
+        using var folder = new TemporaryFolder();
+        var data = await SmallHost.Data(database, folder);
+        for (var start = 0; start < 2; start++)
+        {
+            var failing = new CountedWork { Fails = true };
+            var work = new CountedWork();
+            await using var host = await SmallHost.Start(data, new ScriptedWire(), failing, work);
+            await Until(() => work.Asked >= 2);
+            failing.Asked.ShouldBeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    private static void Post(AppDb db, Address place, long id) =>
+        Send.Post(db, place, new(Face.Episode, id), Language.Japanese, TimeProvider.System.GetUtcNow());
+
+    private static async Task Until(Func<bool> isSo)
+    {
+        for (var n = 0; n < 3_000 && !isSo(); n++)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        isSo().ShouldBeTrue();
+    }
+}
