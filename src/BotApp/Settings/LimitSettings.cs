@@ -11,13 +11,9 @@ public sealed record LimitSettings
     public int PerTenantSecond { get; init; }
     /// <summary>A whole message in UTF-16, as Teams counts.</summary>
     public int MessageBytes { get; init; }
-    /// <summary>A card in UTF-8: our own budget.</summary>
-    public int CardBytes { get; init; }
     /// <summary>What we read of one request.</summary>
     public int BodyBytes { get; init; }
     public int JsonDepth { get; init; }
-    public int RefreshUsers { get; init; }
-    public int TypeaheadResults { get; init; }
     /// <summary>How long one call to Teams may take before its outcome is unclear.</summary>
     public TimeSpan CallTimeout { get; init; }
     /// <summary>How long a call may wait for its place in the lane before it is told to come back.</summary>

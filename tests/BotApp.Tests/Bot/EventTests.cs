@@ -101,11 +101,15 @@ public sealed class EventTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_bot_does_not_hear_itself()
+    public async Task The_bot_hears_neither_itself_nor_other_bots()
     {
-        var own = Activities.InChannel(Url, "message").With(("text", "help"));
-        own["from"]!["id"] = Activities.Bot;
-        (await world.Status(own)).ShouldBe(HttpStatusCode.OK);
+        foreach (var bot in new[] { Activities.Bot, "28:another" })
+        {
+            var message = Activities.InChannel(Url, "message").With(("text", "help"));
+            message["from"]!["id"] = bot;
+            (await world.Status(message)).ShouldBe(HttpStatusCode.OK);
+        }
+
         world.Turns.All.ShouldBeEmpty();
     }
 

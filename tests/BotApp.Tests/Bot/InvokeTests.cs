@@ -58,6 +58,10 @@ public sealed class InvokeTests : IAsyncLifetime
         Same(body, """{"statusCode":200,"type":"application/vnd.microsoft.search.searchResponse","value":{"results":[{"value":"12","title":"山田 太郎"},{"value":"13","title":"<b>"}]}}""");
         var turn = world.Turns.All.ShouldHaveSingleItem().ShouldBeOfType<TypeaheadTurn>();
         (turn.Dataset, turn.Text, turn.Skip, turn.Top).ShouldBe(("residents", "やま", 0, 15));
+
+        world.Turns.Always(new ChoicesAnswer([.. Enumerable.Range(0, 40).Select(i => ($"{i}", "x"))]));
+        var many = await world.Answer(Activities.Invoke(Url, "application/search", new JsonObject()));
+        many["value"]!["results"]!.AsArray().Count.ShouldBe(15, "Teams shows no more");
     }
 
     [Theory]

@@ -68,14 +68,16 @@ public sealed class MessageTests
         call.Body["text"].ShouldBeNull();
     }
 
-    [Fact]
-    public async Task When_the_pressed_card_is_gone_or_has_no_id_a_new_one_is_posted()
+    [Theory]
+    [InlineData(404)]
+    [InlineData(403)]
+    public async Task When_the_pressed_card_is_gone_or_not_ours_or_has_no_id_a_new_one_is_posted(int status)
     {
         await using var world = await WireWorld.Start();
         world.Turns.Always(new CardAnswer([], "カード", Replaces: true));
         world.Connector.Answers = (http, call) =>
         {
-            http.Response.StatusCode = 404;
+            http.Response.StatusCode = status;
             return Task.FromResult(call.Method == "PUT");
         };
 

@@ -24,7 +24,7 @@ public sealed class SettingsTests
         settings.Alerts.ShouldBe(new AlertSettings(TimeSpan.FromMinutes(10), 5));
         settings.Limits.Send.Select(w => (w.Count, w.Length.TotalSeconds)).ShouldBe([(7, 1), (8, 2), (60, 30), (1800, 3600)]);
         settings.Limits.Read.Select(w => (w.Count, w.Length.TotalSeconds)).ShouldBe([(14, 1), (16, 2), (120, 30), (3600, 3600)]);
-        (settings.Limits.PerTenantSecond, settings.Limits.BodyBytes, settings.Limits.CardBytes).ShouldBe((30, 262_144, 28_672));
+        (settings.Limits.PerTenantSecond, settings.Limits.BodyBytes, settings.Limits.MessageBytes).ShouldBe((30, 262_144, 81_920));
     }
 
     [Fact]

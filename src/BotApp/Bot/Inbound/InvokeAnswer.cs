@@ -8,6 +8,9 @@ namespace BotApp.Bot.Inbound;
 /// <summary>The HTTP body of an invoke, as each kind of invoke wants it.</summary>
 internal static class InvokeAnswer
 {
+    // Teams shows no more.
+    private const int MostChoices = 15;
+
     public static bool IsFor(Turn turn) => turn switch
     {
         ActionTurn action => action.Surface != Surface.Submit,
@@ -57,7 +60,7 @@ internal static class InvokeAnswer
         }
 
         var results = new JsonArray([.. ((answer as ChoicesAnswer)?.Choices ?? [])
-            .Select(choice => new JsonObject { ["value"] = choice.Value, ["title"] = choice.Title })]);
+            .Take(MostChoices).Select(choice => new JsonObject { ["value"] = choice.Value, ["title"] = choice.Title })]);
         WriteStatus(writer, 200, "application/vnd.microsoft.search.searchResponse", new JsonObject { ["results"] = results });
     }
 

@@ -12,7 +12,7 @@ internal static class ParseActivity
             return ParsedActivity.Malformed;
         }
 
-        if (!IsOurs(activity.Type) || IsOwn(activity))
+        if (!IsOurs(activity.Type) || IsFromBot(activity))
         {
             return ParsedActivity.Ignored;
         }
@@ -32,10 +32,11 @@ internal static class ParseActivity
     private static bool IsOurs(string type) => type is "message" or "invoke" or "conversationUpdate" or "installationUpdate"
         or "messageReaction" or "messageUpdate" or "messageDelete";
 
-    // A bot that hears its own messages would talk to itself. Events (installed, joined) may come in its own name.
-    private static bool IsOwn(Activity activity) =>
+    // A bot that hears itself, or another bot, would talk for ever. Events (installed, joined) may come in a bot's name.
+    private static bool IsFromBot(Activity activity) =>
         activity.Type is not ("conversationUpdate" or "installationUpdate")
-        && activity.BotId.Length > 0 && activity.From.Text("id") == activity.BotId;
+        && activity.From.Text("id") is { } from
+        && (from == activity.BotId || from.StartsWith("28:", StringComparison.Ordinal));
 
     private static ParsedActivity ParseInstallation(Activity activity, TurnHead head) => activity.Root.Text("action") switch
     {

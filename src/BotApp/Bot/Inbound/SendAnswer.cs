@@ -96,8 +96,8 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
                     break;
                 case Unclear when ++unclear < MostUnclear:
                     break;
-                case Missing:
-                    // The pressed card is gone: a new one below.
+                case Missing or Rejected when replaced is not null:
+                    // The pressed card is gone, or a person posted it (message extension): a new one below.
                     replaced = null;
                     break;
                 default:
