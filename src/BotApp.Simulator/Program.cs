@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BotApp.Simulator;
 using BotApp.Simulator.Demo;
 using BotApp.Simulator.Manifest;
@@ -12,11 +13,10 @@ if (line.Complaint is { } complaint)
 }
 
 using var stopping = new CancellationTokenSource();
-Console.CancelKeyPress += (_, e) =>
-{
-    e.Cancel = true;
-    stopping.Cancel();
-};
+var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+// The host beside us listens to these signals too, but stops only itself.
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 var folders = Folders.Under(RepositoryRoot.Find(), line.Data);
 if (line.Fresh)
     folders.Forget();
@@ -34,5 +34,14 @@ await using var host = line.Host ? await StartHost.Run(simulator, folders.Host, 
 if (line.Demo)
     await new DemoScript(simulator.Client, Console.WriteLine).Run(stopping.Token);
 Console.WriteLine($"\n  BotApp simulator  {simulator.Address}\n  終了は Ctrl+C / Ctrl+C to stop\n");
-await simulator.WaitForShutdown(stopping.Token);
+await stopped.Task;
+if (host is not null)
+    await host.StopAsync();
 return 0;
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stopping.Cancel();
+    stopped.TrySetResult();
+}

@@ -55,8 +55,6 @@ public sealed class SimulatorServer : IAsyncDisposable
         return new SimulatorServer(site);
     }
 
-    public Task WaitForShutdown(CancellationToken stop) => app.WaitForShutdownAsync(stop);
-
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -32,7 +32,14 @@ public sealed class DemoScript(SimulatorClient sim, Action<string> say)
             return;
         await SetTheStage(stop);
         say("デモの準備をしています / Setting up the demo…");
-        await Play(stop);
+        try
+        {
+            await Play(stop);
+        }
+        catch (Exception e) when (e is TimeoutException or SimulatorRefusalException or InvalidOperationException)
+        {
+            say($"デモの準備は途中までです。残りは画面から行えます。/ The demo is only partly set up: {e.Message}");
+        }
     }
 
     /// <summary>The installation, the bindings, the preset and the first records.</summary>
