@@ -8,9 +8,6 @@ namespace BotApp.Teams.Records;
 /// <summary>Draws the fields of a run-time record type as inputs of one form.</summary>
 internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOnlyDictionary<string, Reading> earlier)
 {
-    // All texts of one form together, so that whatever was typed comes back in a card of legal size.
-    private const int LongestTogether = 5_000;
-
     // Letters can be several characters long; the server counts letters and says so in a sentence.
     private const int CharactersPerLetter = 2;
 
@@ -21,7 +18,7 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
     public FormField Draw(Field field) => new(field.Key, InputOf(field.Kind), Label(field))
     {
         Required = field.IsRequired,
-        Value = GivenBack(draft.Typed(field.Key)),
+        Value = draft.Typed(field.Key),
         Choices = [.. Choices(field)],
         Previous = Previous(field),
         Error = ErrorOf(field.Key),
@@ -36,12 +33,6 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
             .Concat(draft.Remarks.TryGetValue(key, out var remark) ? [remark] : [])
             .ToList();
         return texts.Count == 0 ? null : CardText.Join(" ", texts);
-    }
-
-    public string GivenBack(string typed)
-    {
-        var all = draft.Inputs.Values.Sum(v => v.Length);
-        return all <= LongestTogether ? typed : SafeText.Cap(typed, LongestTogether / Math.Max(1, draft.Inputs.Count(i => i.Value.Length > 100)));
     }
 
     public string Label(Field field) => field.Unit is { } unit

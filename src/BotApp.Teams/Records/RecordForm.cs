@@ -18,6 +18,17 @@ public static class RecordForm
 
     public static async Task<JsonObject> Draw(RecordGround ground, FormDraft draft, CancellationToken cancellation)
     {
+        if (!GivenBack.MayBeTooLong(draft.Inputs))
+        {
+            return await DrawAll(ground, draft, cancellation);
+        }
+
+        var empty = await DrawAll(ground, draft with { Inputs = GivenBack.OnlyShort(draft.Inputs) }, cancellation);
+        return await DrawAll(ground, draft with { Inputs = GivenBack.Within(CardSize.Of(empty), draft.Inputs) }, cancellation);
+    }
+
+    private static async Task<JsonObject> DrawAll(RecordGround ground, FormDraft draft, CancellationToken cancellation)
+    {
         var subject = await SubjectOf(ground, draft, cancellation);
         var earlier = subject is null
             ? new Dictionary<string, Reading>(StringComparer.Ordinal)

@@ -27,7 +27,7 @@ internal static class ReferenceInput
             Value = picked?.Number.ToString(CultureInfo.InvariantCulture) ?? "",
             Choices = [.. choices.Select(record => Choice(drawing.Ground, record))],
             Query = Dataset + field.Target,
-            Typed = drawing.GivenBack(typed),
+            Typed = typed,
             TypedLabel = drawing.Ground.Say("record.typedLabel"),
         };
     }
