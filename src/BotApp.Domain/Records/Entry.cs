@@ -25,7 +25,7 @@ public sealed record Entry(Reach Reach, PublishedType Type, DateTimeOffset Now, 
     public string Typed(string key) => Inputs.GetValueOrDefault(key)?.Trim() is { } typed && typed != NoChoice ? typed : "";
 
     /// <summary>What was typed into a field, where a lone dash of a choice means nothing was chosen.</summary>
-    public string Typed(Field field) => field.Kind is FieldKind.Choice or FieldKind.Reference
+    public string Typed(Field field) => field.Kind is FieldKind.Choice or FieldKind.Reference or FieldKind.YesNo
         ? Typed(field.Key)
         : Inputs.GetValueOrDefault(field.Key) ?? "";
 }

@@ -48,7 +48,7 @@ internal static class ClashForm
     {
         var typed = entry.Typed(field).Trim();
         var shown = then[field.Key] is { } value ? FieldBehaviour.Of(field.Kind).ToInput(value) : "";
-        if (typed == shown || (field.Kind is FieldKind.YesNo && shown.Length == 0 && typed == "false"))
+        if (typed == shown)
         {
             return false;
         }

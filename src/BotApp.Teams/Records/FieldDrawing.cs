@@ -41,10 +41,21 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
 
     private IEnumerable<FormChoice> Choices(Field field)
     {
+        if (field.Kind is FieldKind.YesNo)
+        {
+            return [YesNo(field, new(true)), YesNo(field, new(false))];
+        }
+
         var chosen = draft.Typed(field.Key).Split(',');
         return field.Choices
             .Where(c => !c.IsRetired || chosen.Contains(c.Key, StringComparer.Ordinal))
             .Select(c => new FormChoice(c.Key, c.Label.In(ground.Language)));
+    }
+
+    private FormChoice YesNo(Field field, YesNoValue value)
+    {
+        var behaviour = FieldBehaviour.Of(FieldKind.YesNo);
+        return new(behaviour.ToInput(value), behaviour.Show(value, field, ground.Language));
     }
 
     private string Previous(Field field)
@@ -63,8 +74,8 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
         FieldKind.Text or FieldKind.Moment => FieldInput.Text,
         FieldKind.Notes => FieldInput.MultiLine,
         FieldKind.Number => FieldInput.Number,
-        FieldKind.YesNo => FieldInput.YesNo,
-        FieldKind.Choice => FieldInput.Choice,
+        // A toggle cannot say "nobody asked", and unknown is not no.
+        FieldKind.YesNo or FieldKind.Choice => FieldInput.Choice,
         FieldKind.MultiChoice => FieldInput.MultiChoice,
         FieldKind.Date => FieldInput.Date,
         FieldKind.Time => FieldInput.Time,

@@ -42,9 +42,9 @@ internal static class SaveForm
         Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
     {
         var before = pressed.Number is { } number ? await FindRecord.Run(scene.Db, ground.Reach, number, cancellation) : null;
-        if (pressed.Number is not null && (before is null || before.IsWithdrawn))
+        if (pressed.Number is not null && (before is null || before.IsWithdrawn || before.Type.Id != pressed.Entry.Type.Id))
         {
-            return before is null
+            return before is not { IsWithdrawn: true }
                 ? scene.Refuse(result.Refusals)
                 : await ShowRecord.As(scene, ground, before, cancellation);
         }

@@ -27,7 +27,7 @@ public sealed class SeenCard(JsonObject card)
         [.. Elements(card).Where(e => e["type"]?.ToString().StartsWith("Input.", StringComparison.Ordinal) ?? false).Select(e => e["id"]!.ToString())];
 
     private IEnumerable<JsonObject> Actions =>
-        Elements(card).Where(e => e["type"]?.ToString() is "Action.Execute" && e["verb"] is not null);
+        Elements(card).Where(e => e["type"]?.ToString() is "Action.Execute" && e["title"] is not null);
 
     public static SeenCard Of(Answer answer) => answer switch
     {

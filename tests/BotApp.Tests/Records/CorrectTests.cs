@@ -1,0 +1,180 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.Events;
+using BotApp.Domain.Records;
+using BotApp.Tests.World;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace BotApp.Tests.Records;
+
+public sealed class CorrectTests
+{
+    [Fact]
+    public async Task A_correction_is_a_revision_with_who_when_before_and_after()
+    {
+        await using var world = await Measured();
+        var form = await Correction(world, HotelWorld.Sato);
+        world.Clock.Advance(TimeSpan.FromMinutes(15));
+
+        await world.Press(HotelWorld.Sato, form, "訂正を保存", ("temperature", "37.2"));
+
+        var shown = SeenCard.Of(await world.Say(HotelWorld.Ito, "表示 2"));
+        shown.Text.ShouldContain("11/21 18:20  佐藤 花子 が訂正");
+        shown.Text.ShouldContain("体温: 36.8 ℃ → 37.2 ℃");
+        shown.Text.ShouldContain("11/21 18:05  鈴木 次郎 が記録");
+        (await LastEvent(world)).ShouldBe((EventKind.RecordCorrected, 2L, 2));
+    }
+
+    [Fact]
+    public async Task History_reads_in_English_too()
+    {
+        await using var world = await Measured();
+        await world.Press(HotelWorld.Sato, await Correction(world, HotelWorld.Sato), "訂正を保存", ("temperature", "37.2"));
+
+        var shown = SeenCard.Of(await world.Say(HotelWorld.Ito.InEnglish, "show 2"));
+
+        shown.Text.ShouldContain("Nov 21 18:05  corrected by 佐藤 花子");
+        shown.Text.ShouldContain("Temperature: 36.8 °C → 37.2 °C");
+    }
+
+    [Fact]
+    public async Task A_reading_at_the_wrong_resident_is_put_at_the_right_one()
+    {
+        await using var world = await Measured();
+        var shinomiya = await Residents.Shinomiya(world);
+        var form = await Correction(world, HotelWorld.Suzuki);
+
+        var corrected = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "訂正を保存", ("subject", $"{shinomiya}")));
+
+        corrected.Text.ShouldContain("✓ 訂正しました  記録 #2");
+        corrected.Text.ShouldContain("0302号室 四宮 一郎さん");
+        (await world.Read((db, token) => LoadRecord.Run(db, 2, token)))!.Row.SubjectNumber.ShouldBe(shinomiya);
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "表示 2")).Text
+            .ShouldContain("対象者: 0507号室 山田 よし子さん（82） → 0302号室 四宮 一郎さん");
+    }
+
+    [Fact]
+    public async Task Of_two_who_correct_the_same_record_the_second_is_told_and_keeps_what_they_typed()
+    {
+        await using var world = await Measured();
+        var sato = await Correction(world, HotelWorld.Sato);
+        var ito = await Correction(world, HotelWorld.Ito);
+        await world.Press(HotelWorld.Sato, sato, "訂正を保存", ("temperature", "37.2"));
+
+        var clash = SeenCard.Of(await world.Press(HotelWorld.Ito, ito, "訂正を保存", ("spo2", "96")));
+
+        clash.Text.ShouldContain("佐藤 花子 が 11/21 18:05 にこの記録を訂正しました: 体温: 36.8 ℃ → 37.2 ℃");
+        (clash.Input("temperature"), clash.Input("spo2")).ShouldBe(("37.2", "96"));
+        (await Revisions(world)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_second_sees_where_both_changed_the_same_value_and_decides()
+    {
+        await using var world = await Measured();
+        var sato = await Correction(world, HotelWorld.Sato);
+        var ito = await Correction(world, HotelWorld.Ito);
+        await world.Press(HotelWorld.Sato, sato, "訂正を保存", ("temperature", "37.2"));
+
+        var clash = SeenCard.Of(await world.Press(HotelWorld.Ito, ito, "訂正を保存", ("temperature", "36.9")));
+        var decided = SeenCard.Of(await world.Press(HotelWorld.Ito, clash, "訂正を保存"));
+
+        clash.ErrorAt("temperature").ShouldContain("ほかの人がここを 37.2 ℃ に変えています");
+        clash.Input("temperature").ShouldBe("36.9");
+        decided.Text.ShouldContain("36.9 ℃");
+        (await Revisions(world)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Twenty_who_save_the_same_correction_form_at_once_make_one_revision()
+    {
+        await using var world = await Measured();
+        var forms = new List<SeenCard>();
+        for (var i = 0; i < 20; i++)
+        {
+            forms.Add(await Correction(world, HotelWorld.Sato));
+        }
+
+        var answers = await Task.WhenAll(forms.Select((form, i) => world.Press(HotelWorld.Sato, form, "訂正を保存", ("spo2", $"{75 + i}"))));
+
+        (await Revisions(world)).ShouldBe(2);
+        answers.Count(a => SeenCard.Of(a).Text.Contains("✓ 訂正しました", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Saving_without_a_change_makes_no_revision()
+    {
+        await using var world = await Measured();
+
+        var same = SeenCard.Of(await world.Press(HotelWorld.Sato, await Correction(world, HotelWorld.Sato), "訂正を保存"));
+
+        same.Text.ShouldContain("記録 #2");
+        (await Revisions(world)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_emptied_field_is_empty_afterwards_and_the_history_knows()
+    {
+        await using var world = await Measured();
+
+        await world.Press(HotelWorld.Sato, await Correction(world, HotelWorld.Sato), "訂正を保存", ("spo2", ""));
+
+        SeenCard.Of(await world.Say(HotelWorld.Sato, "表示 2")).Text.ShouldContain("SpO2: 97 % → （なし）");
+    }
+
+    [Fact]
+    public async Task A_corrected_name_finds_the_readings_too()
+    {
+        await using var world = await Measured();
+        var resident = SeenCard.Of(await world.Press(HotelWorld.Suzuki, SeenCard.Of(await world.Say(HotelWorld.Suzuki, "表示 1")), "訂正する"));
+
+        await world.Press(HotelWorld.Suzuki, resident, "訂正を保存", ("name", "山口 よし子"), ("furigana", "やまぐち よしこ"));
+
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "検索 健康観察 山口")).Text.ShouldContain("#2");
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "検索 健康観察 山田")).Text.ShouldContain("該当する記録はありません");
+        (await Revisions(world)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_forged_revision_changes_nothing()
+    {
+        await using var world = await Measured();
+        var data = new JsonObject { ["type"] = "observation", ["number"] = 2, ["revision"] = 99, ["opId"] = "forged" };
+
+        var answer = SeenCard.Of(await world.Send(HotelWorld.Sato, "record.save", data, new() { ["field:subject"] = "1", ["field:spo2"] = "80" }));
+
+        answer.Buttons.ShouldContain("訂正を保存");
+        (await Revisions(world)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_number_of_another_register_is_no_record_of_this_one()
+    {
+        await using var world = await Measured();
+        var data = new JsonObject { ["type"] = "observation", ["number"] = 1, ["revision"] = 1, ["opId"] = "forged" };
+
+        var answer = await world.Send(HotelWorld.Sato, "record.save", data, new() { ["field:subject"] = "1", ["field:spo2"] = "80" });
+
+        answer.ShouldBeOfType<Teams.Turns.TextAnswer>().Text.ShouldContain("記録 #1 は見つかりません");
+    }
+
+    private static async Task<HotelWorld> Measured()
+    {
+        var world = await HotelWorld.Start();
+        var yoshiko = await Residents.Yoshiko(world);
+        await Residents.Measure(world, yoshiko, ("temperature", "36.8"), ("spo2", "97"));
+        return world;
+    }
+
+    private static async Task<SeenCard> Correction(HotelWorld world, Actor who) =>
+        SeenCard.Of(await world.Press(who, SeenCard.Of(await world.Say(who, "表示 2")), "訂正する"));
+
+    private static Task<int> Revisions(HotelWorld world) => world.Read((db, token) => db.Revisions.CountAsync(r => r.RecordNumber == 2, token));
+
+    private static Task<(EventKind, long?, int?)> LastEvent(HotelWorld world) => world.Read(async (db, token) =>
+    {
+        var last = await db.Set<Event>().Where(e => e.RecordNumber != null).OrderByDescending(e => e.Id).FirstAsync(token);
+        return (last.Kind, last.RecordNumber, last.Revision);
+    });
+}
