@@ -199,7 +199,7 @@ public sealed class AskFirstTests
         Choices = [new("normal", new("正常", "Normal")), new("abnormal", new("異常あり", "Abnormal"))],
     };
 
-    private static Task Publish(HotelWorld world, Func<RecordTypeDefinition, RecordTypeDefinition> change) => world.Write(async (db, token) =>
+    private static Task<int> Publish(HotelWorld world, Func<RecordTypeDefinition, RecordTypeDefinition> change) => world.Write(async (db, token) =>
     {
         var type = await FindType.ByKey(db, "observation", token);
         var published = await PublishType.Run(db, change(type!.Definition), null, world.Clock.GetUtcNow(), token);

@@ -211,7 +211,7 @@ public sealed class ListTests
     private static List<string> Numbers(SeenCard list) =>
         [.. list.Json["body"]!.AsArray().Where(e => e!["selectAction"] is not null).Select(e => e!["selectAction"]!["data"]!["number"]!.ToString())];
 
-    private static Task Fill(HotelWorld world, int count) => world.Write(async (db, token) =>
+    private static Task<int> Fill(HotelWorld world, int count) => world.Write(async (db, token) =>
     {
         var type = (await FindType.ByKey(db, "resident", token))!;
         var unit = (await LoadUnit(db, token)).Id;

@@ -143,7 +143,11 @@ public sealed class RightsTests
 
         await world.Send(Outsider, "record.save", data, new()
         {
-            ["field:name"] = "山田", ["field:furigana"] = "やまだ", ["field:room"] = "1", ["field:admitted"] = "2026-11-21", ["field:_unit"] = "1",
+            ["field:name"] = "山田",
+            ["field:furigana"] = "やまだ",
+            ["field:room"] = "1",
+            ["field:admitted"] = "2026-11-21",
+            ["field:_unit"] = "1",
         });
 
         (await Residents.Last(world)).ShouldBe(2);
@@ -174,12 +178,19 @@ public sealed class RightsTests
 
     private static JsonObject Data(long number = 2, long subject = 1) => new()
     {
-        ["type"] = "observation", ["version"] = 1, ["number"] = number, ["revision"] = 1, ["subject"] = subject, ["opId"] = Guid.NewGuid().ToString("N"),
+        ["type"] = "observation",
+        ["version"] = 1,
+        ["number"] = number,
+        ["revision"] = 1,
+        ["subject"] = subject,
+        ["opId"] = Guid.NewGuid().ToString("N"),
     };
 
     private static Dictionary<string, string> Typed(string subject = "1") => new(StringComparer.Ordinal)
     {
-        ["field:subject"] = subject, ["field:spo2"] = "80", ["field:reason"] = "理由",
+        ["field:subject"] = subject,
+        ["field:spo2"] = "80",
+        ["field:reason"] = "理由",
     };
 
     private static string Said(Answer answer) => answer switch
