@@ -7,17 +7,21 @@ namespace BotApp.Teams.Commands;
 /// <param name="Purpose">For <see cref="Command.Bind"/>.</param>
 public sealed record CommandLine(Command? Command, string Words, string Text, ChannelPurpose? Purpose = null)
 {
+    // A command stands at the very beginning: of a text of ten thousand letters only so many are ever folded.
+    private const int LongestHead = 64;
+
     /// <summary>Width, case and kana do not matter; Japanese needs no space after the command.</summary>
     public static CommandLine Read(string text)
     {
         var typed = Tidy(text);
-        if (CommandWords.Binding(typed) is { } purpose)
+        if (typed.Length <= LongestHead && CommandWords.Binding(typed) is { } purpose)
         {
             return new(Commands.Command.Bind, "", typed, purpose);
         }
 
+        var heads = Heads(typed);
         return CommandWords.All
-            .Select(word => (word.Command, After: After(typed, word.Folded)))
+            .Select(word => (word.Command, After: After(typed, heads, word.Folded)))
             .Where(found => found.After is not null && Fits(found.Command, found.After))
             .Select(found => new CommandLine(found.Command, found.After!, typed))
             .FirstOrDefault() ?? new(null, typed, typed);
@@ -28,23 +32,35 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
         command is not (Commands.Command.Acknowledge or Commands.Command.Close or Commands.Command.Reply or Commands.Command.Show)
         || rest.Length == 0 || char.IsDigit(rest.TrimStart('#', '＃', ' ').FirstOrDefault());
 
-    /// <summary>What follows the word, or null when the text does not begin with it as a word.</summary>
-    private static string? After(string typed, string word)
+    /// <summary>How the text begins, folded: its first letter, its first two, until it is longer than any command.</summary>
+    private static List<string> Heads(string typed)
     {
-        for (var end = 1; end <= typed.Length; end++)
+        var heads = new List<string>();
+        for (var end = 1; end <= typed.Length && end <= LongestHead; end++)
         {
-            var head = CommandWords.Fold(typed[..end]);
-            if (head.Length < word.Length || !head.StartsWith(word, StringComparison.Ordinal))
+            heads.Add(CommandWords.Fold(typed[..end]));
+            if (heads[^1].Length > CommandWords.Longest)
             {
-                continue;
+                break;
             }
-
-            // English words end at a space; Japanese ones may run on (記録健康観察).
-            var parted = end == typed.Length || IsSpace(typed[end]) || IsSpace(typed[end - 1]);
-            return head.Length == word.Length && (parted || !char.IsAscii(word[^1])) ? typed[end..].Trim() : null;
         }
 
-        return null;
+        return heads;
+    }
+
+    /// <summary>What follows the word, or null when the text does not begin with it as a word.</summary>
+    private static string? After(string typed, List<string> heads, string word)
+    {
+        var index = heads.FindIndex(head => head.StartsWith(word, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        // English words end at a space; Japanese ones may run on (記録健康観察).
+        var end = index + 1;
+        var parted = end == typed.Length || IsSpace(typed[end]) || IsSpace(typed[end - 1]);
+        return heads[index].Length == word.Length && (parted || !char.IsAscii(word[^1])) ? typed[end..].Trim() : null;
     }
 
     private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || letter is ':' or '：' or ',' or '、';

@@ -39,6 +39,9 @@ public static class CommandWords
             .OrderByDescending(word => word.Folded.Length),
     ];
 
+    /// <summary>How long the longest word is, folded.</summary>
+    public static int Longest { get; } = All.Max(word => word.Folded.Length);
+
     private static readonly Dictionary<string, ChannelPurpose> Bindings = Purposes
         .SelectMany(row => row.Words.SelectMany(word => Phrases(word).Select(phrase => (Phrase: Fold(phrase), row.Purpose))))
         .DistinctBy(binding => binding.Phrase)
