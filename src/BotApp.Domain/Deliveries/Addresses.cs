@@ -6,6 +6,15 @@ namespace BotApp.Domain.Deliveries;
 /// <summary>Finds the row of a place, or adds it. A place that is used again is alive again.</summary>
 public static class Addresses
 {
+    private static readonly ReadyQuery<Func<AppDb, string?, string?, CancellationToken, Task<Address?>>> PersonalChat = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string? conversation, string? user, CancellationToken token) => db.Set<Address>().FirstOrDefault(
+            a => a.Kind == AddressKind.Personal
+                && (a.ConversationId == conversation || (a.ConversationId == null && a.UserId == user)))));
+
+    private static readonly ReadyQuery<Func<AppDb, AddressKind, string?, string?, CancellationToken, Task<Address?>>> InChannel = new(() =>
+        EF.CompileAsyncQuery((AppDb db, AddressKind kind, string? conversation, string? root, CancellationToken token) =>
+            db.Set<Address>().FirstOrDefault(a => a.Kind == kind && a.ConversationId == conversation && a.ThreadRootId == root)));
+
     public static async Task<Address> At(AppDb db, Address place, CancellationToken cancellation)
     {
         var known = await Known(db, place, cancellation);
@@ -35,12 +44,7 @@ public static class Addresses
 
     private static Task<Address?> Known(AppDb db, Address place, CancellationToken cancellation) => place.Kind switch
     {
-        AddressKind.Personal => db.Addresses.FirstOrDefaultAsync(
-            a => a.Kind == AddressKind.Personal
-                && (a.ConversationId == place.ConversationId || (a.ConversationId == null && a.UserId == place.UserId)),
-            cancellation),
-        AddressKind.Channel or AddressKind.Thread => db.Addresses.FirstOrDefaultAsync(
-            a => a.Kind == place.Kind && a.ConversationId == place.ConversationId && a.ThreadRootId == place.ThreadRootId,
-            cancellation),
+        AddressKind.Personal => PersonalChat.On(db)(db, place.ConversationId, place.UserId, cancellation),
+        AddressKind.Channel or AddressKind.Thread => InChannel.On(db)(db, place.Kind, place.ConversationId, place.ThreadRootId, cancellation),
     };
 }

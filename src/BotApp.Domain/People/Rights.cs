@@ -9,6 +9,17 @@ namespace BotApp.Domain.People;
 /// </summary>
 public sealed class Rights
 {
+    private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<Membership>>> MembershipsOf = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long person) =>
+            db.Set<Membership>().AsNoTracking().Where(m => m.PersonId == person && m.LeftAt == null)));
+
+    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<RoleGrant>>> Grants = new(() =>
+        EF.CompileAsyncQuery((AppDb db) => db.Set<RoleGrant>().AsNoTracking().Where(g => g.RevokedAt == null)));
+
+    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<long>>> VendorUnits = new(() =>
+        EF.CompileAsyncQuery((AppDb db) => db.Set<ChannelBinding>()
+            .Where(b => b.Purpose == ChannelPurpose.Vendor && b.EndedAt == null).Select(b => b.UnitId)));
+
     private readonly IReadOnlyList<Membership> memberships;
     private readonly IReadOnlyList<RoleGrant> mine;
     private readonly HashSet<(long Unit, Role Role)> named;
@@ -32,11 +43,9 @@ public sealed class Rights
 
     public static async Task<Rights> Of(AppDb db, long personId, CancellationToken cancellation)
     {
-        var memberOf = await db.Memberships.AsNoTracking()
-            .Where(m => m.PersonId == personId && m.LeftAt == null).ToListAsync(cancellation);
-        var grants = await db.RoleGrants.AsNoTracking().Where(g => g.RevokedAt == null).ToListAsync(cancellation);
-        var vendors = await db.ChannelBindings.AsNoTracking()
-            .Where(b => b.Purpose == ChannelPurpose.Vendor && b.EndedAt == null).Select(b => b.UnitId).ToListAsync(cancellation);
+        var memberOf = await MembershipsOf.On(db)(db, personId).ToListAsync(cancellation);
+        var grants = await Grants.On(db)(db).ToListAsync(cancellation);
+        var vendors = await VendorUnits.On(db)(db).ToListAsync(cancellation);
         return new(personId, memberOf, grants, [.. vendors]);
     }
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,12 +6,36 @@ namespace BotApp.Domain.RecordTypes;
 /// <summary>Finds published record types. Null when there is none.</summary>
 public static class FindType
 {
-    /// <summary>The version that forms use now.</summary>
-    public static Task<PublishedType?> ByKey(AppDb db, string key, CancellationToken cancellation) =>
-        Current(db, type => type.Key == key, cancellation);
+    private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<TypeRow?>>> WithKey = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string key, CancellationToken token) => (
+            from type in db.Set<RecordType>()
+            join version in db.Set<RecordTypeVersion>()
+                on new { TypeId = type.Id, type.Version } equals new { version.TypeId, version.Version }
+            where type.Key == key
+            select new TypeRow { Id = type.Id, Version = type.Version, Definition = version.Definition }).FirstOrDefault()));
 
-    public static Task<PublishedType?> ById(AppDb db, long id, CancellationToken cancellation) =>
-        Current(db, type => type.Id == id, cancellation);
+    private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<TypeRow?>>> WithId = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) => (
+            from type in db.Set<RecordType>()
+            join version in db.Set<RecordTypeVersion>()
+                on new { TypeId = type.Id, type.Version } equals new { version.TypeId, version.Version }
+            where type.Id == id
+            select new TypeRow { Id = type.Id, Version = type.Version, Definition = version.Definition }).FirstOrDefault()));
+
+    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<TypeRow>>> Every = new(() =>
+        EF.CompileAsyncQuery((AppDb db) =>
+            from type in db.Set<RecordType>()
+            join version in db.Set<RecordTypeVersion>()
+                on new { TypeId = type.Id, type.Version } equals new { version.TypeId, version.Version }
+            orderby type.Id
+            select new TypeRow { Id = type.Id, Version = type.Version, Definition = version.Definition }));
+
+    /// <summary>The version that forms use now.</summary>
+    public static async Task<PublishedType?> ByKey(AppDb db, string key, CancellationToken cancellation) =>
+        await WithKey.On(db)(db, key, cancellation) is { } row ? Read(row) : null;
+
+    public static async Task<PublishedType?> ById(AppDb db, long id, CancellationToken cancellation) =>
+        await WithId.On(db)(db, id, cancellation) is { } row ? Read(row) : null;
 
     /// <summary>A version that a card was drawn for; null when there never was such a version.</summary>
     public static async Task<PublishedType?> InVersion(AppDb db, long id, long version, CancellationToken cancellation)
@@ -23,21 +46,8 @@ public static class FindType
     }
 
     /// <summary>All registers of the workspace, oldest first.</summary>
-    public static async Task<IReadOnlyList<PublishedType>> All(AppDb db, CancellationToken cancellation)
-    {
-        var rows = await Rows(db, type => true).OrderBy(row => row.Id).ToListAsync(cancellation);
-        return [.. rows.Select(Read)];
-    }
-
-    private static async Task<PublishedType?> Current(
-        AppDb db, Expression<Func<RecordType, bool>> wanted, CancellationToken cancellation) =>
-        await Rows(db, wanted).FirstOrDefaultAsync(cancellation) is { } row ? Read(row) : null;
-
-    private static IQueryable<TypeRow> Rows(AppDb db, Expression<Func<RecordType, bool>> wanted) =>
-        from type in db.RecordTypes.AsNoTracking().Where(wanted)
-        join version in db.RecordTypeVersions.AsNoTracking()
-            on new { TypeId = type.Id, type.Version } equals new { version.TypeId, version.Version }
-        select new TypeRow { Id = type.Id, Version = type.Version, Definition = version.Definition };
+    public static async Task<IReadOnlyList<PublishedType>> All(AppDb db, CancellationToken cancellation) =>
+        [.. (await Every.On(db)(db).ToListAsync(cancellation)).Select(Read)];
 
     private static PublishedType Read(TypeRow row) => new(row.Id, row.Version, Definitions.Of(row.Definition));
 

@@ -7,13 +7,14 @@ namespace BotApp.Domain.Records;
 /// <summary>What happened to a record: who, when, and which values before and after.</summary>
 public static class ReadHistory
 {
+    private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<Revision>>> Revisions = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, Revision>((db, number) =>
+            db.Set<Revision>().AsNoTracking().Where(r => r.RecordNumber == number).OrderBy(r => r.Number)));
+
     /// <summary>Newest first; the oldest line is the creation.</summary>
     public static async Task<IReadOnlyList<HistoryLine>> Run(AppDb db, LoadedRecord record, CancellationToken cancellation)
     {
-        var revisions = await db.Revisions.AsNoTracking()
-            .Where(r => r.RecordNumber == record.Number)
-            .OrderBy(r => r.Number)
-            .ToListAsync(cancellation);
+        var revisions = await Revisions.On(db)(db, record.Number).ToListAsync(cancellation);
         var values = revisions.ConvertAll(r => RecordDocument.Read(record.Definition, r.Document));
         return [.. revisions.Select((revision, at) => new HistoryLine(
             revision.Number,

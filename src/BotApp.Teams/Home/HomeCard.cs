@@ -14,6 +14,13 @@ namespace BotApp.Teams.Home;
 /// </summary>
 public static class HomeCard
 {
+    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<Unit>>> Units = new(() =>
+        EF.CompileAsyncQuery((AppDb db) => db.Set<Unit>().AsNoTracking().Where(u => u.RemovedAt == null)));
+
+    private static readonly ReadyQuery<Func<AppDb, CancellationToken, Task<bool>>> HasAdministrator = new(() =>
+        EF.CompileAsyncQuery((AppDb db, CancellationToken token) =>
+            db.Set<RoleGrant>().Any(g => g.Role == Role.Administrator && g.RevokedAt == null)));
+
     public static async Task<Answer> Answer(Scene scene, CancellationToken cancellation) =>
         await Answer(scene, "", [], cancellation);
 
@@ -31,8 +38,8 @@ public static class HomeCard
     {
         var words = owner.Stage.Deck.Words(owner.Language);
         var waiting = await Waiting.For(owner, cancellation);
-        var units = await owner.Db.Units.Where(u => owner.Rights.Memberships.Contains(u.Id) && u.RemovedAt == null)
-            .Select(u => u.Name).ToListAsync(cancellation);
+        var mine = owner.Rights.Memberships;
+        var units = await Units.On(owner.Db)(owner.Db).Where(u => mine.Contains(u.Id)).Select(u => u.Name).ToListAsync(cancellation);
         var warnings = await Warnings(owner, cancellation);
         return owner.Stage.Deck.Draw("home", owner.Language, new
         {
@@ -51,7 +58,7 @@ public static class HomeCard
         var words = owner.Stage.Deck.Words(owner.Language);
         if (!owner.Rights.IsAdministrator)
         {
-            return await owner.Db.RoleGrants.AnyAsync(g => g.Role == Role.Administrator && g.RevokedAt == null, cancellation)
+            return await HasAdministrator.On(owner.Db)(owner.Db, cancellation)
                 ? []
                 : [words.Say("home.noAdministrator")];
         }

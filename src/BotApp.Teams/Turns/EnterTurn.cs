@@ -9,6 +9,16 @@ namespace BotApp.Teams.Turns;
 /// <summary>Who and where: finds the rows of a turn's workspace, person, unit and place.</summary>
 public sealed class EnterTurn(ITransactions transactions, Stage stage)
 {
+    private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Workspace>>> WorkspaceOfTurn = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) => db.Set<Workspace>().Single(w => w.Id == id)));
+
+    private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<Person>>> PersonOfTurn = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string id, CancellationToken token) => db.Set<Person>().Single(p => p.AadObjectId == id)));
+
+    private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<Unit?>>> UnitOfTurn = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string team, CancellationToken token) =>
+            db.Set<Unit>().FirstOrDefault(u => u.TeamId == team && u.RemovedAt == null)));
+
     private readonly ConcurrentDictionary<string, long> workspaces = new(StringComparer.Ordinal);
 
     public async Task<long> Workspace(Turn turn, CancellationToken cancellation)
@@ -25,11 +35,11 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage)
 
     public async Task<Scene> Scene(AppDb db, Turn turn, SceneKind kind, CancellationToken cancellation)
     {
-        var workspace = await db.Workspaces.SingleAsync(w => w.Id == db.WorkspaceId, cancellation);
-        var me = await db.People.SingleAsync(p => p.AadObjectId == turn.Caller.AadObjectId, cancellation);
+        var workspace = await WorkspaceOfTurn.On(db)(db, db.WorkspaceId, cancellation);
+        var me = await PersonOfTurn.On(db)(db, turn.Caller.AadObjectId, cancellation);
         var rights = await Rights.Of(db, me.Id, cancellation);
         var unit = turn.Place.TeamId is { } team
-            ? await db.Units.FirstOrDefaultAsync(u => u.TeamId == team && u.RemovedAt == null, cancellation)
+            ? await UnitOfTurn.On(db)(db, team, cancellation)
             : null;
         var here = AddressOf(turn);
         return new(db, turn, workspace, me, rights, kind switch

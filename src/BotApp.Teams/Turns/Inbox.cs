@@ -14,12 +14,16 @@ public static class Inbox
     /// <summary>Longest <c>opId</c> that a card may carry; ours are 32 letters.</summary>
     private const int LongestOpId = 64;
 
+    // A turn has one key or two.
+    private static readonly ReadyQuery<Func<AppDb, string, string, CancellationToken, Task<InboxEntry?>>> EntryWith = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string key, string other, CancellationToken token) =>
+            db.Set<InboxEntry>().AsNoTracking().FirstOrDefault(i => i.Key == key || i.Key == other)));
+
     /// <summary>The earlier answer to this turn, or null when it is new.</summary>
     public static async Task<Answer?> Earlier(Scene scene, CancellationToken cancellation)
     {
         var keys = Keys(scene);
-        var entry = await scene.Db.Inbox.AsNoTracking().FirstOrDefaultAsync(i => keys.Contains(i.Key), cancellation);
-        if (entry is null)
+        if (keys.Count == 0 || await EntryWith.On(scene.Db)(scene.Db, keys[0], keys[^1], cancellation) is not { } entry)
         {
             return null;
         }

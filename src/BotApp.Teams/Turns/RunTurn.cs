@@ -14,10 +14,10 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
     {
         var id = await enter.Workspace(turn, cancellation);
         await meet.Run(id, turn, cancellation);
-        var answer = await OnlyReads(id, turn, cancellation)
+        var answered = await OnlyReads(id, turn, cancellation)
             ? await transactions.Read(id, (db, token) => Read(db, turn, token), cancellation)
             : await Write(id, turn, cancellation);
-        return answer is FaceAnswer face ? await Draw(id, turn, face.Face, cancellation) : answer;
+        return answered.Answer is FaceAnswer face ? await Draw(id, turn, face.Face, answered, cancellation) : answered.Answer;
     }
 
     private async Task<bool> OnlyReads(long workspaceId, Turn turn, CancellationToken cancellation) =>
@@ -26,11 +26,14 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
             : !await transactions.Read(workspaceId, async (db, token) =>
                 await TurnSwitch.IsReply(await enter.Scene(db, turn, SceneKind.Reading, token), token), cancellation);
 
-    private async Task<Answer> Read(AppDb db, Turn turn, CancellationToken cancellation) =>
-        await TurnSwitch.Run(await enter.Scene(db, turn, SceneKind.Reading, cancellation), cancellation);
+    private async Task<Answered> Read(AppDb db, Turn turn, CancellationToken cancellation)
+    {
+        var scene = await enter.Scene(db, turn, SceneKind.Reading, cancellation);
+        return Answered.Of(scene, await TurnSwitch.Run(scene, cancellation));
+    }
 
     /// <summary>The same turn can be under way twice: the second meets the first one's inbox row and is answered as it was.</summary>
-    private async Task<Answer> Write(long workspaceId, Turn turn, CancellationToken cancellation)
+    private async Task<Answered> Write(long workspaceId, Turn turn, CancellationToken cancellation)
     {
         var roster = await meet.Roster(turn, cancellation);
         try
@@ -39,34 +42,35 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
         }
         catch (DuplicateTurnException)
         {
-            return await transactions.Read(workspaceId, async (db, token) =>
-                await Inbox.Earlier(await enter.Scene(db, turn, SceneKind.Reading, token), token) ?? new NoAnswer(), cancellation);
+            return await transactions.Read(workspaceId, (db, token) => ReadEarlier(db, turn, token), cancellation);
         }
     }
 
-    private async Task<Answer> WriteOnce(
+    private async Task<Answered> ReadEarlier(AppDb db, Turn turn, CancellationToken cancellation)
+    {
+        var scene = await enter.Scene(db, turn, SceneKind.Reading, cancellation);
+        return Answered.Of(scene, await Inbox.Earlier(scene, cancellation) ?? new NoAnswer());
+    }
+
+    private async Task<Answered> WriteOnce(
         AppDb db, Turn turn, IReadOnlyList<RosterMember>? roster, CancellationToken cancellation)
     {
         var scene = await enter.Scene(db, turn, SceneKind.Writing, cancellation) with { Roster = roster };
         if (await Inbox.Earlier(scene, cancellation) is { } earlier)
         {
-            return earlier;
+            return Answered.Of(scene, earlier);
         }
 
         var answer = await TurnSwitch.Run(scene, cancellation);
-        return Inbox.HasWritten(db) ? await Inbox.Keep(scene, answer, cancellation) : answer;
+        return Answered.Of(scene, Inbox.HasWritten(db) ? await Inbox.Keep(scene, answer, cancellation) : answer);
     }
 
-    private Task<Answer> Draw(long workspaceId, Turn turn, FaceRef face, CancellationToken cancellation) =>
+    private Task<Answer> Draw(long workspaceId, Turn turn, FaceRef face, Answered answered, CancellationToken cancellation) =>
         transactions.Read<Answer>(workspaceId, async (db, token) =>
-        {
-            var scene = await enter.Scene(db, turn, SceneKind.Reading, token);
-            var message = await faces.Draw(db, face, scene.Language, scene.Me.Id, token);
-            return message switch
+            await faces.Draw(db, face, answered.Language, answered.PersonId, token) switch
             {
-                { Card: { } card } => new CardAnswer(card, message.Summary ?? "", Replaces: turn is ActionTurn),
+                { Card: { } card } message => new CardAnswer(card, message.Summary ?? "", Replaces: turn is ActionTurn),
                 { Text: { } text } => new TextAnswer(text),
                 _ => new NoAnswer(),
-            };
-        }, cancellation);
+            }, cancellation);
 }
