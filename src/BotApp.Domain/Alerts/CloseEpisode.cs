@@ -33,7 +33,7 @@ public static class CloseEpisode
         return new Acted(episode, ActedWhen.Now);
     }
 
-    /// <summary>Ends it, also by itself: <paramref name="personId"/> is whose act led to it, or null for the clock.</summary>
+    /// <summary>Ends it; what ends by itself is nobody's act.</summary>
     internal static async Task End(
         AppDb db, Episode episode, long? personId, ClosingReason reason, string note, DateTimeOffset now, CancellationToken cancellation)
     {

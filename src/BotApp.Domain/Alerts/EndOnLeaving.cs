@@ -9,7 +9,7 @@ namespace BotApp.Domain.Alerts;
 internal static class EndOnLeaving
 {
     /// <returns>Whether the episode ended.</returns>
-    public static async Task<bool> Run(AppDb db, Episode episode, long? personId, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<bool> Run(AppDb db, Episode episode, DateTimeOffset now, CancellationToken cancellation)
     {
         var subject = await LoadRecord.Run(db, episode.SubjectNumber, cancellation);
         if (subject?.Ended is not { } left || left > JapaneseTime.Date(now))
@@ -26,7 +26,7 @@ internal static class EndOnLeaving
             return false;
         }
 
-        await CloseEpisode.End(db, episode, personId, ClosingReason.Left, "", now, cancellation);
+        await CloseEpisode.End(db, episode, null, ClosingReason.Left, "", now, cancellation);
         return true;
     }
 }

@@ -45,7 +45,7 @@ public static class JudgeRecord
             : await db.Episodes.FirstOrDefaultAsync(e => e.SubjectNumber == record.Number && e.State != EpisodeState.Closed, cancellation);
         if (open is not null)
         {
-            await EndOnLeaving.Run(db, open, happened.PersonId, happened.At, cancellation);
+            await EndOnLeaving.Run(db, open, happened.At, cancellation);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class SettleEpisodes
             .ToListAsync(cancellation);
         if (episode.IsOpen && levels.Count == 0)
         {
-            await CloseEpisode.End(db, episode, happened.PersonId, ClosingReason.NothingStands, "", happened.At, cancellation);
+            await CloseEpisode.End(db, episode, null, ClosingReason.NothingStands, "", happened.At, cancellation);
             return;
         }
 

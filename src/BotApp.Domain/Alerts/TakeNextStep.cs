@@ -19,7 +19,7 @@ public static class TakeNextStep
             return;
         }
 
-        if (await EndOnLeaving.Run(db, episode, null, now, cancellation))
+        if (await EndOnLeaving.Run(db, episode, now, cancellation))
         {
             return;
         }

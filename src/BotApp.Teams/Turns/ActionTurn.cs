@@ -23,6 +23,6 @@ public sealed record ActionTurn(
     public long? Number(string name) =>
         long.TryParse(Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>What stands in an input, by its key; empty when nothing does.</summary>
-    public string Typed(string key) => (Inputs.GetValueOrDefault("field:" + key) ?? Inputs.GetValueOrDefault(key) ?? Text(key) ?? "").Trim();
+    /// <summary>What stands in an input, by its key, also from a client that sends it without the prefix; empty when nothing does.</summary>
+    public string Typed(string key) => (Text(key) ?? Inputs.GetValueOrDefault(key) ?? Inputs.GetValueOrDefault("field:" + key) ?? "").Trim();
 }

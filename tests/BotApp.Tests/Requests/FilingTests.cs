@@ -16,7 +16,7 @@ public sealed class FilingTests
     {
         await using var ward = await Ward.Open(Ward.Builders);
         var form = SeenCard.Of(await ward.World.Say(Sato, "依頼 味覚・嗅覚の項目を追加してほしい"));
-        form.Inputs["text"].ShouldBe("味覚・嗅覚の項目を追加してほしい");
+        form.Inputs["field:text"].ShouldBe("味覚・嗅覚の項目を追加してほしい");
 
         var copy = SeenCard.Of(await ward.World.Press(Sato, form, "送信する"));
         await ward.Postman.Deliver();
@@ -52,11 +52,11 @@ public sealed class FilingTests
             new(Tenant, Sato.ObjectId, Sato.UserId, Sato.Name), Ward.Channel(Ward.Builders), Sato.Language, "m1", "m1", "28:bot",
             Surface.MessageActionOpen, "request.file", [], new Dictionary<string, string>(StringComparer.Ordinal), null, quoted));
         var form = SeenCard.Of(dialog);
-        form.Inputs["text"].ShouldBe("CSV取込で落ちる <b>*急ぎ*</b>");
+        form.Inputs["field:text"].ShouldBe("CSV取込で落ちる <b>*急ぎ*</b>");
         form.Text.ShouldContain("伊藤 一 さんのメッセージから");
 
         var data = form.Button("送信する")["data"]!.DeepClone().AsObject();
-        data["text"] = form.Inputs["text"];
+        data["text"] = form.Inputs["field:text"];
         (await ward.Press(Sato, "request.file", data, Surface.MessageActionSubmit, Ward.Channel(Ward.Builders)))
             .ShouldBeOfType<TextAnswer>().Text.ShouldBe("依頼 #1 を受け付けました。");
         await ward.Postman.Deliver();
@@ -76,7 +76,7 @@ public sealed class FilingTests
         data["text"] = new string('長', 2001);
         var back = SeenCard.Of(await ward.Press(Sato, "request.file", data));
         back.Text.ShouldContain("✕ 2000文字までで入力してください（いま 2001文字）。");
-        back.Inputs["text"].Length.ShouldBe(2001);
+        back.Inputs["field:text"].Length.ShouldBe(2001);
         data["text"] = "番号は 123456789018 です";
         SeenCard.Of(await ward.Press(Sato, "request.file", data)).Text.ShouldContain("マイナンバー");
         (await AllRequests(ward)).ShouldBeEmpty();
