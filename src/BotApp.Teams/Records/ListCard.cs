@@ -16,6 +16,7 @@ internal static class ListCard
         RecordGround ground, PublishedType type, ListChoice choice, long? after, CancellationToken cancellation)
     {
         var list = await ListRecords.Run(ground.Db, ground.Reach, type, choice, after, ground.Now, cancellation);
+        var levels = await RecordLevels.Of(ground, [.. list.Records.Select(r => r.Number)], cancellation);
         var about = choice.SubjectNumber is { } number ? await FindRecord.Run(ground.Db, ground.Reach, number, cancellation) : null;
         var conditions = Conditions(ground, type, choice, about).ToList();
         return ground.Stage.Deck.Draw("list", ground.Language, new
@@ -24,7 +25,7 @@ internal static class ListCard
             Summary = Joined([Count(ground, list.Count), .. conditions]),
             Typed = choice.Words,
             Filters = Filters(ground, type, choice),
-            Lines = list.Records.Select(record => ListLine.Of(ground, list, record, ListPress.Write(type, choice))),
+            Lines = list.Records.Select(record => ListLine.Of(ground, list, levels, record, ListPress.Write(type, choice))),
             Nothing = conditions.Count == 0
                 ? ground.Say("list.nothing")
                 : ground.Say("list.nothingWith", ("conditions", Joined(conditions))),

@@ -9,19 +9,20 @@ namespace BotApp.Teams.Records;
 /// <summary>One record in a list: about whom; then its number, the values that matter, and how old it is.</summary>
 internal static class ListLine
 {
-    public static object Of(RecordGround ground, RecordList list, LoadedRecord record, JsonObject from)
+    public static object Of(RecordGround ground, RecordList list, RecordLevels levels, LoadedRecord record, JsonObject from)
     {
         from["number"] = record.Number;
         var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
         return new
         {
             Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
-            Detail = string.Join(Between.Facts, Details(ground, record)),
+            Detail = string.Join(Between.Facts, Details(ground, levels, record)),
+            Color = levels.Color(record.Number),
             Data = from,
         };
     }
 
-    private static IEnumerable<string> Details(RecordGround ground, LoadedRecord record)
+    private static IEnumerable<string> Details(RecordGround ground, RecordLevels levels, LoadedRecord record)
     {
         var definition = record.Definition;
         yield return "#" + RecordCard.Number(record.Number);
@@ -29,7 +30,7 @@ internal static class ListLine
         {
             if (ShowValue.Of(definition, field.Key, record.Values, ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } value)
             {
-                yield return ground.Say("list.value", ("label", field.Label.In(ground.Language)), ("value", SafeText.Cap(value, 60)));
+                yield return ground.Say("list.value", ("label", field.Label.In(ground.Language)), ("value", levels.Beside(SafeText.Cap(value, 60), record.Number, field.Key)));
             }
         }
 

@@ -23,6 +23,7 @@ internal static class RecordCard
         var subject = await LoadRecord.Subject(ground.Db, record, cancellation);
         var history = await ReadHistory.Run(ground.Db, record, cancellation);
         var text = await HistoryText.Of(ground, history, record.Row.EnteredById, cancellation);
+        var levels = await RecordLevels.Of(ground, [record.Number], cancellation);
         var now = new CardMoment(ground, record, subject, history, text);
         return ground.Stage.Deck.Draw("record", ground.Language, new
         {
@@ -32,7 +33,7 @@ internal static class RecordCard
             Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
             Remarks = RecordRemarks.Remarks(now).Select(remark => new { Text = remark }),
-            Facts = RecordFacts.Of(ground, record),
+            Facts = RecordFacts.Of(ground, levels, record),
             Times = new[] { new { Text = Times(now) } },
             History = kind is RecordCardKind.Shown ? Lines(now) : [],
             Earlier = kind is RecordCardKind.Shown && history.Count > MostHistory

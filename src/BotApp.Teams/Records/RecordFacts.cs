@@ -11,13 +11,14 @@ internal static class RecordFacts
 
     public static int MoreOf(LoadedRecord record) => Math.Max(0, ShownFields(record).Count() - Most);
 
-    public static IEnumerable<object> Of(RecordGround ground, LoadedRecord record) => ShownFields(record).Take(Most)
+    public static IEnumerable<object> Of(RecordGround ground, RecordLevels levels, LoadedRecord record) => ShownFields(record).Take(Most)
         .Select(f => new
         {
             Title = f.IsRetired
                 ? ground.Say("record.retired", ("label", f.Label.In(ground.Language)))
                 : f.Label.In(ground.Language),
-            Value = ShowValue.Of(record.Definition, f.Key, record.Values, ground.Discretion, ground.Now, ground.Language),
+            Value = levels.Beside(
+                ShowValue.Of(record.Definition, f.Key, record.Values, ground.Discretion, ground.Now, ground.Language), record.Number, f.Key),
         });
 
     private static IEnumerable<Field> ShownFields(LoadedRecord record) => record.Definition.Fields

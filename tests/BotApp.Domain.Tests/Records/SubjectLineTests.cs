@@ -1,0 +1,55 @@
+using BotApp.Domain.Presets;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Text;
+using Shouldly;
+using Xunit;
+
+namespace BotApp.Domain.Tests.Records;
+
+public sealed class SubjectLineTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 21, 18, 5, 0, TimeSpan.FromHours(9));
+    private static readonly RecordTypeDefinition Resident = PresetGallery.Find("health-observation")!.RecordTypes[0];
+
+    private static readonly RecordValues Yoshiko = RecordValues.Empty
+        .With("name", new TextValue("山田 よし子"))
+        .With("room", new TextValue("0507"))
+        .With("phone", new TextValue("090-1234-5678"))
+        .With("born", new DateValue(new(1944, 3, 2)));
+
+    [Theory]
+    [InlineData(Discretion.Full, Language.Japanese, "0507号室 山田 よし子さん（82）")]
+    [InlineData(Discretion.Masked, Language.Japanese, "0507号室 山○ よ○さん（82）")]
+    [InlineData(Discretion.Full, Language.English, "Room 0507 山田 よし子 (82)")]
+    [InlineData(Discretion.Masked, Language.English, "Room 0507 山○ よ○ (82)")]
+    public void A_subject_is_where_who_and_how_old(Discretion discretion, Language language, string line) =>
+        SubjectLine.Of(Resident, Yoshiko, discretion, Now, language).ShouldBe(line);
+
+    [Fact]
+    public void The_age_grows_on_the_birthday_in_Japan()
+    {
+        var birthday = new DateTimeOffset(2027, 3, 1, 15, 0, 0, TimeSpan.Zero);
+
+        SubjectLine.Of(Resident, Yoshiko, Discretion.Masked, birthday.AddMinutes(-1), Language.Japanese).ShouldEndWith("（82）");
+        SubjectLine.Of(Resident, Yoshiko, Discretion.Masked, birthday, Language.Japanese).ShouldEndWith("（83）");
+    }
+
+    [Fact]
+    public void A_place_that_is_no_number_is_said_as_it_is_called() =>
+        SubjectLine.Of(Resident, Yoshiko.With("room", new TextValue("東棟")), Discretion.Full, Now, Language.Japanese)
+            .ShouldBe("東棟 山田 よし子さん（82）");
+
+    [Fact]
+    public void Without_room_or_birthday_only_the_name_stands() =>
+        SubjectLine.Of(Resident, Yoshiko.With("room", null).With("born", null), Discretion.Full, Now, Language.Japanese)
+            .ShouldBe("山田 よし子さん");
+
+    [Theory]
+    [InlineData("name", "山○ よ○")]
+    [InlineData("phone", "●●●")]
+    [InlineData("born", "82歳")]
+    [InlineData("room", "0507")]
+    public void A_card_that_many_see_masks_each_value(string key, string shown) =>
+        ShowValue.Of(Resident, key, Yoshiko, Discretion.Masked, Now, Language.Japanese).ShouldBe(shown);
+}
