@@ -32,7 +32,7 @@ public static class Parts
         services.AddSingleton<World>().AddSingleton<News>();
         services.AddSingleton<FaultBoard>().AddSingleton<CallLog>();
         services.AddSingleton<SigningKey>().AddSingleton<Tokens>().AddSingleton<LoginDesk>();
-        services.AddSingleton<Activities>().AddSingleton<BotLink>();
+        services.AddSingleton<Activities>().AddSingleton<BotPost>().AddSingleton<BotLink>();
         services.AddSingleton<SeeMessage>().AddSingleton<SeeMessages>().AddSingleton<SeeConversations>().AddSingleton<SeeWorld>();
         AddConnector(services, options);
         AddPeople(services);

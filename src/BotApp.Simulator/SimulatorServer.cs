@@ -1,8 +1,8 @@
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Connector;
 using BotApp.Simulator.Login;
-using BotApp.Simulator.Site;
 using BotApp.Simulator.Scripting;
+using BotApp.Simulator.Site;
 using BotApp.Simulator.State;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;

@@ -6,7 +6,7 @@ using BotApp.Simulator.State;
 namespace BotApp.Simulator.People;
 
 /// <summary>Stands in for the person's OneDrive: keeps the bytes, gives out addresses.</summary>
-public sealed class KeepFile(World world, Settings settings)
+public sealed class KeepFile(World world, Settings settings) : IDisposable
 {
     private readonly string folder = Path.Combine(
         settings.Directory ?? Path.Combine(Path.GetTempPath(), $"botapp-simulator-{Environment.ProcessId}-{Guid.NewGuid():N}"), "files");
@@ -59,6 +59,13 @@ public sealed class KeepFile(World world, Settings settings)
             return false;
         world.Files.Put(file with { Complete = true, Size = target.Length });
         return true;
+    }
+
+    /// <summary>Files of a world that keeps nothing go with it.</summary>
+    public void Dispose()
+    {
+        if (settings.Directory is null && Directory.Exists(folder))
+            Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
     }
 
     public string PathOf(string id) => Path.Combine(folder, id);

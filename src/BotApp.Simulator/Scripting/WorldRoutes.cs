@@ -14,7 +14,7 @@ public static class WorldRoutes
 
     public static void MapWorld(this RouteGroupBuilder sim)
     {
-        sim.MapGet("/world", async (SeeWorld see, BotLink bot, CancellationToken stop) => see.Run(await bot.IsReachable(stop)));
+        sim.MapGet("/world", async (SeeWorld see, BotPost bot, CancellationToken stop) => see.Run(await bot.IsReachable(stop)));
         sim.MapGet("/changes", async (News news, long since, double wait, CancellationToken stop) => new WorldVersion(
             await news.After(since, TimeSpan.FromSeconds(Math.Clamp(wait, 0, LongestWait.TotalSeconds)), stop)));
         sim.MapPost("/people", (AddPerson add, SeeWorld see, NewPerson person) => see.Person(add.Run(person)));
