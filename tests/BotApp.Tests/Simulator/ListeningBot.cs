@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BotApp.Simulator;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Tests.Simulator;
