@@ -4,6 +4,7 @@ using BotApp.Domain.Alerts;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 using static BotApp.Tests.World.HotelWorld;
 
 namespace BotApp.Tests.World;
@@ -84,15 +85,7 @@ public sealed class Ward : IAsyncDisposable
     public async Task Pass(TimeSpan time)
     {
         World.Clock.Advance(time);
-        foreach (var episode in await Episodes())
-        {
-            await World.Write(async (db, token) =>
-            {
-                await TakeNextStep.Run(db, episode.Id, Timing, Now, token);
-                return 0;
-            });
-        }
-
+        await new DueEpisodes(World.Storage.Transactions, Timing, World.Clock).Run(TestContext.Current.CancellationToken);
         await Postman.Deliver();
     }
 
