@@ -103,6 +103,20 @@ public sealed class LaneTests
         world.Connector.Calls.ShouldNotContain(c => c.Text == "no");
     }
 
+    [Fact]
+    public async Task Who_the_tenant_holds_up_gives_the_place_in_the_lane_back()
+    {
+        await using var world = await WireWorld.Start(("Limits:Send:0", "3/60"), ("Limits:PerTenantSecond", "1"), ("Limits:LaneWait", "00:00:00.2"));
+        await Post(world, "a:other");
+        for (var i = 0; i < 3; i++)
+        {
+            (await Post(world, "a:1")).ShouldBeOfType<Held>().Problem.ShouldBe("rate window of the tenant");
+        }
+
+        await Task.Delay(1200, Now);
+        (await Post(world, "a:1")).ShouldBeOfType<Accepted>();
+    }
+
     private static Task<WireResult> Post(WireWorld world, string conversation) =>
         world.Wire.Post(world.Personal(conversation), OutgoingMessage.OfText("x"), Now);
 

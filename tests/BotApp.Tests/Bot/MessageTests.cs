@@ -101,6 +101,11 @@ public sealed class MessageTests
         var activity = Activities.Message(world.Connector.ServiceUrl, "ヘルプ");
 
         var first = world.Send(activity.DeepClone());
+        while (world.Turns.All.IsEmpty)
+        {
+            await Task.Delay(5, Now);
+        }
+
         var second = world.Send(activity.DeepClone());
         await Task.Delay(100, Now);
         second.IsCompleted.ShouldBeFalse("what is not done must not be answered as done");

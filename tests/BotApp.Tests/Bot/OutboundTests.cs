@@ -14,7 +14,7 @@ public sealed class OutboundTests : IAsyncLifetime
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() =>
-        world = await WireWorld.Start(("Limits:CallTimeout", "00:00:00.5"), ("Limits:Send:0", "1000/1"), ("Limits:FirstHold", "00:00:00.2"));
+        world = await WireWorld.Start(("Limits:Send:0", "1000/1"), ("Limits:FirstHold", "00:00:00.2"));
 
     public ValueTask DisposeAsync() => world.DisposeAsync();
 
