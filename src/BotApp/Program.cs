@@ -1,5 +1,6 @@
 using BotApp;
 using BotApp.Settings;
+using BotApp.Storage;
 using BotApp.Storage.Backup;
 
 if (await BackupCommands.Run(args) is { } exitCode)
@@ -13,7 +14,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (SettingsRefusedException refused)
+catch (Exception refused) when (refused is SettingsRefusedException or StorageRefusedException)
 {
     await Console.Error.WriteLineAsync(refused.Message);
     return 1;

@@ -10,5 +10,10 @@ public sealed class DeliveryBell
 
     public void Ring() => rings.Writer.TryWrite(true);
 
+    /// <summary>For what waits a little: the clock's sweep would find it up to a second late.</summary>
+    public void RingIn(TimeSpan pause, TimeProvider clock) =>
+        _ = Task.Delay(pause > TimeSpan.Zero ? pause : TimeSpan.Zero, clock)
+            .ContinueWith(_ => Ring(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
     public async Task Wait(CancellationToken cancellation) => await rings.Reader.ReadAsync(cancellation);
 }

@@ -10,7 +10,8 @@ namespace BotApp.Jobs;
 internal sealed partial class DeliveryLoop(ClaimDeliveries claim, SendLane send, DeliveryBell bell, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
-    private const int MostLanes = 64;
+    // Each mostly waits for its place in a rate window; many threads of one channel must not keep others from starting.
+    private const int MostLanes = 256;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<Task, ClaimedLane> working = new();

@@ -9,7 +9,8 @@ namespace BotApp.Jobs;
 /// Writes down what became of a delivery, if it is still ours: a worker that froze past its lease has been overtaken
 /// and may not decide any more.
 /// </summary>
-internal sealed partial class SettleDelivery(ITransactions transactions, TimeProvider clock, ILogger<SettleDelivery> log)
+internal sealed partial class SettleDelivery(
+    ITransactions transactions, DeliveryBell bell, TimeProvider clock, ILogger<SettleDelivery> log)
 {
     private const int MostFailures = 10;
 
@@ -63,6 +64,7 @@ internal sealed partial class SettleDelivery(ITransactions transactions, TimePro
                 return true;
             case Held held:
                 await Hold(db, sent.Claimed, held, cancellation);
+                bell.RingIn(held.Until - now, clock);
                 return false;
             case Unclear unclear:
                 await Again(db, sent.Claimed, sent.WasPosted ? DeliveryState.Unknown : sent.Claimed.State, unclear.Problem, cancellation);

@@ -1,6 +1,8 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
+using BotApp.Settings;
+using BotApp.Storage;
 using BotApp.Tests.Storage;
 using Shouldly;
 using Xunit;
@@ -46,6 +48,43 @@ public sealed class HostTests
             await Until(() => work.Asked >= 2);
             failing.Asked.ShouldBeGreaterThanOrEqualTo(2);
         }
+    }
+
+    [Fact]
+    public async Task Two_hosts_on_PostgreSQL_share_the_work_and_send_nothing_twice()
+    {
+        using var folder = new TemporaryFolder();
+        var data = await SmallHost.Data(Database.Postgres, folder);
+        var wire = new ScriptedWire();
+        await using var one = await SmallHost.Start(data, wire);
+        await using var other = await SmallHost.Start(data, wire);
+        var places = Enumerable.Range(0, 5).Select(n => new Address
+        {
+            TenantId = "tenant",
+            ServiceUrl = "https://teams.example/",
+            Kind = AddressKind.Channel,
+            ConversationId = $"c{n}",
+        }).ToList();
+        await one.Write(db => db.Addresses.AddRange(places));
+
+        for (var n = 1; n <= 20; n++)
+        {
+            await (n % 2 == 0 ? one : other).Write(db => places.ForEach(place => Post(db, place, n)));
+        }
+
+        await Until(() => wire.Standing.Count >= 100);
+        var sent = wire.Calls.Select(c => c.Split(' ')).Where(c => c[0] == "post").ToLookup(c => c[1], c => c[3]);
+        places.ShouldAllBe(p => sent[$"{p.Id}"].SequenceEqual(Enumerable.Range(1, 20).Select(n => $"{n}:")));
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_reached_is_said_so_at_start()
+    {
+        using var folder = new TemporaryFolder();
+        var data = new DataSettings(folder["data"], $"Host={folder.Location};Username=nobody;Database=none;Timeout=2");
+
+        (await Should.ThrowAsync<StorageRefusedException>(() => SmallHost.Start(data, new ScriptedWire())))
+            .Message.ShouldContain("Data:Postgres");
     }
 
     private static void Post(AppDb db, Address place, long id) =>

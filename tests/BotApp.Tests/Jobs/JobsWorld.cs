@@ -25,7 +25,7 @@ internal sealed class JobsWorld : IAsyncDisposable
     public SendLane Lane => new(
         new(
             new(Storage.Transactions, new CounterFaces(), Clock), new(Wire),
-            new(Storage.Transactions, Clock, NullLogger<SettleDelivery>.Instance), NullLogger<SendOne>.Instance),
+            new(Storage.Transactions, Storage.Bell, Clock, NullLogger<SettleDelivery>.Instance), NullLogger<SendOne>.Instance),
         new(Storage.Transactions), Clock);
 
     public static async Task<JobsWorld> Start(Database database) => new(await StorageWorld.Start(database));

@@ -59,6 +59,14 @@ public sealed class StorageWorld : IAsyncDisposable
         return world;
     }
 
+    /// <summary>Another host on the same PostgreSQL database.</summary>
+    public async Task<StorageWorld> AnotherHost()
+    {
+        var world = new StorageWorld(Database.Postgres, Connection);
+        await world.Open();
+        return world;
+    }
+
     public Task<T> Read<T>(Func<AppDb, CancellationToken, Task<T>> body) =>
         Transactions.Read(Workspace, body, TestContext.Current.CancellationToken);
 

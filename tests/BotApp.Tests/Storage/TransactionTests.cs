@@ -105,6 +105,22 @@ public sealed class TransactionTests
         (await world.Read((db, token) => db.Inbox.SingleAsync(token))).AnswerFaceId.ShouldBe(50);
     }
 
+    [Fact]
+    public async Task Several_hosts_on_PostgreSQL_lose_no_change_either()
+    {
+        await using var one = await StorageWorld.Start(Database.Postgres);
+        await using var other = await one.AnotherHost();
+        await one.Write(db => db.Inbox.Add(Entry("count")));
+
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(n => (n % 2 == 0 ? one : other).Write(async (db, token) =>
+        {
+            var entry = await db.Inbox.SingleAsync(token);
+            return entry.AnswerFaceId++;
+        })));
+
+        (await one.Read((db, token) => db.Inbox.SingleAsync(token))).AnswerFaceId.ShouldBe(60);
+    }
+
     [Theory, OnBothDatabases]
     public async Task Everything_in_a_read_is_of_one_moment(Database database)
     {

@@ -33,8 +33,15 @@ internal sealed class PostgresEngine : IEngine
 
     public async Task Open(CancellationToken cancellation)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellation);
+            await db.Database.MigrateAsync(cancellation);
+        }
+        catch (Exception fault) when (StorageFault.Reason(Dialect, fault) is { } reason)
+        {
+            throw new StorageRefusedException($"PostgreSQL: {reason} Check Data:Postgres.", fault);
+        }
     }
 
     public long GateOf(long workspaceId) => workspaceId;
