@@ -65,6 +65,19 @@ public sealed class AskFirstTests
     }
 
     [Fact]
+    public async Task A_time_still_to_come_is_refused_also_where_the_register_sets_no_limit()
+    {
+        await using var world = await HotelWorld.Start();
+        await Residents.Yoshiko(world);
+        await Publish(world, type => type with { Fields = [.. type.Fields.Select(f => f.Key == "observed" ? f with { Limits = null } : f)] });
+        var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 健康観察 よしこ"));
+
+        var again = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "保存", ("spo2", "97"), ("observed", "11/22 8:00")));
+
+        again.ErrorAt("observed").ShouldContain("測定日時 11/22 08:00 はまだ来ていません");
+    }
+
+    [Fact]
     public async Task A_typed_name_that_fits_one_resident_is_enough()
     {
         await using var world = await HotelWorld.Start();

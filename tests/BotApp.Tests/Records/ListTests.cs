@@ -183,8 +183,8 @@ public sealed class ListTests
     public async Task Who_left_stands_behind_who_is_here_and_says_so()
     {
         await using var world = await HotelWorld.Start();
-        await Residents.Add(world, "山田 一", "やまだ はじめ", "0101", ("discharged", "2026-11-20"));
         await Residents.Yoshiko(world);
+        await Residents.Add(world, "山田 一", "やまだ はじめ", "0101", ("discharged", "2026-11-20"));
 
         var choices = ((ChoicesAnswer)await world.Type(HotelWorld.Suzuki, "reference:resident", "山田")).Choices;
 

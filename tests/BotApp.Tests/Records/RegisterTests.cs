@@ -112,15 +112,24 @@ public sealed class RegisterTests
         form.Text.ShouldStartWith("入所者台帳");
     }
 
-    [Fact]
-    public async Task A_version_may_not_lose_a_field()
+    public static TheoryData<string> Losses { get; } = new("gone", "number", "kind");
+
+    [Theory]
+    [MemberData(nameof(Losses))]
+    public async Task A_version_may_not_lose_a_field_nor_change_what_its_values_mean(string loss)
     {
         await using var world = await HotelWorld.Start();
 
         var published = await world.Write(async (db, token) =>
         {
             var type = (await FindType.ByKey(db, "observation", token))!.Definition;
-            return await PublishType.Run(db, type with { Fields = [.. type.Fields.Where(f => f.Key != "notes")] }, null, world.Clock.GetUtcNow(), token);
+            var fields = type.Fields.SelectMany(f => f.Key != "notes" ? [f] : loss switch
+            {
+                "number" => [f with { Number = 14 }],
+                "kind" => [f with { Kind = FieldKind.Text }],
+                _ => Array.Empty<Field>(),
+            });
+            return await PublishType.Run(db, type with { Fields = [.. fields], NextFieldNumber = 15 }, null, world.Clock.GetUtcNow(), token);
         });
 
         published.Refusals.Select(r => (r.Words, r.Field)).ShouldBe([("refusal.definition.fieldLost", "notes")]);
