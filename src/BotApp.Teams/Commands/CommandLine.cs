@@ -13,7 +13,8 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
     /// <summary>Width, case and kana do not matter; Japanese needs no space after the command.</summary>
     public static CommandLine Read(string text)
     {
-        var typed = Tidy(text);
+        var whole = text.Replace('\u00a0', ' ').Replace('\u3000', ' ').Trim();
+        var typed = whole.TrimEnd('。', '.', '!', '！');
         if (typed.Length <= LongestHead && CommandWords.Binding(typed) is { } purpose)
         {
             return new(Commands.Command.Bind, "", typed, purpose);
@@ -23,7 +24,7 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
         return CommandWords.All
             .Select(word => (word.Command, After: After(typed, heads, word.Folded)))
             .Where(found => found.After is not null && Fits(found.Command, found.After))
-            .Select(found => new CommandLine(found.Command, found.After!, typed))
+            .Select(found => new CommandLine(found.Command, WithItsEnd(found.Command, found.After!, whole[typed.Length..]), typed))
             .FirstOrDefault() ?? new(null, typed, typed);
     }
 
@@ -31,6 +32,10 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
     private static bool Fits(Command command, string rest) =>
         command is not (Commands.Command.Acknowledge or Commands.Command.Close or Commands.Command.Reply or Commands.Command.Show)
         || rest.Length == 0 || char.IsDigit(rest.TrimStart('#', '＃', ' ').FirstOrDefault());
+
+    /// <summary>A text for people keeps how it ends; a number or a name does not.</summary>
+    private static string WithItsEnd(Command command, string rest, string end) =>
+        command is (Commands.Command.Request or Commands.Command.Reply) && rest.Any(char.IsLetter) ? rest + end : rest;
 
     /// <summary>How the text begins, folded: its first letter, its first two, until it is longer than any command.</summary>
     private static List<string> Heads(string typed)
@@ -64,6 +69,4 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
     }
 
     private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || letter is ':' or '：' or ',' or '、';
-
-    private static string Tidy(string text) => text.Replace('\u00a0', ' ').Replace('\u3000', ' ').Trim().TrimEnd('。', '.', '!', '！');
 }

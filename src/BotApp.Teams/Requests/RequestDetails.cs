@@ -9,7 +9,7 @@ public static class RequestDetails
     {
         var (request, words) = (view.Request, view.Sheet.Words);
         yield return words.Say("request.from", ("person", view.Name(request.RequesterId)), ("time", view.Time(request.FiledAt)));
-        if (request.SourceAuthor is { Length: > 0 } author)
+        if (request.SourceAuthor is { Length: > 0 } author && author != view.Name(request.RequesterId))
         {
             yield return words.Say("request.fromMessage", ("author", author));
         }

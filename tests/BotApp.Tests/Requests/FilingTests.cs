@@ -53,7 +53,7 @@ public sealed class FilingTests
             Surface.MessageActionOpen, "request.file", [], new Dictionary<string, string>(StringComparer.Ordinal), null, quoted));
         var form = SeenCard.Of(dialog);
         form.Inputs["field:text"].ShouldBe("CSV取込で落ちる <b>*急ぎ*</b>");
-        form.Text.ShouldContain("伊藤 一 さんのメッセージから");
+        form.Text.ShouldContain("伊藤 一 のメッセージから");
 
         var data = form.Button("送信する")["data"]!.DeepClone().AsObject();
         data["text"] = form.Inputs["field:text"];

@@ -1,0 +1,80 @@
+using BotApp.Domain.People;
+using BotApp.Domain.Text;
+using BotApp.Teams.Commands;
+using Shouldly;
+using Xunit;
+
+namespace BotApp.Domain.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("help", Command.Home)]
+    [InlineData("ＨＥＬＰ", Command.Home)]
+    [InlineData("ﾎｰﾑ", Command.Home)]
+    [InlineData("ほーむ", Command.Home)]
+    [InlineData("  ヘルプ。", Command.Home)]
+    [InlineData("Alerts", Command.Alerts)]
+    [InlineData("異常", Command.Alerts)]
+    [InlineData("依頼一覧", Command.Requests)]
+    [InlineData("requests", Command.Requests)]
+    [InlineData("台帳", Command.Types)]
+    [InlineData("役割", Command.GrantRole)]
+    [InlineData("ひな型", Command.InstallPreset)]
+    public void Width_case_and_kana_do_not_matter(string typed, Command command) =>
+        CommandLine.Read(typed).Command.ShouldBe(command);
+
+    [Theory]
+    [InlineData("記録 健康観察", Command.New, "健康観察")]
+    [InlineData("記録　健康観察", Command.New, "健康観察")]
+    [InlineData("記録健康観察", Command.New, "健康観察")]
+    [InlineData("NEW observation", Command.New, "observation")]
+    [InlineData("検索 入所者 宮", Command.Find, "入所者 宮")]
+    [InlineData("依頼 味覚の項目を追加してほしい", Command.Request, "味覚の項目を追加してほしい")]
+    [InlineData("表示 #１２", Command.Show, "#１２")]
+    [InlineData("確認 27", Command.Acknowledge, "27")]
+    [InlineData("役割 佐藤 看護", Command.GrantRole, "佐藤 看護")]
+    [InlineData("役割 佐藤 看護。", Command.GrantRole, "佐藤 看護")]
+    [InlineData("依頼 項目を追加してほしい。", Command.Request, "項目を追加してほしい。")]
+    [InlineData("返信 1 健康観察です。", Command.Reply, "1 健康観察です。")]
+    [InlineData("返信 1。", Command.Reply, "1")]
+    public void What_follows_the_command_stays_as_it_was_typed(string typed, Command command, string words)
+    {
+        var line = CommandLine.Read(typed);
+        line.Command.ShouldBe(command);
+        line.Words.ShouldBe(words);
+    }
+
+    [Theory]
+    [InlineData("ここを看護にする", ChannelPurpose.Alerts)]
+    [InlineData("ここを 内製 にする", ChannelPurpose.Builders)]
+    [InlineData("ここをﾍﾞﾝﾀﾞｰにする", ChannelPurpose.Vendor)]
+    [InlineData("use as alerts", ChannelPurpose.Alerts)]
+    [InlineData("Use as BUILDERS", ChannelPurpose.Builders)]
+    public void A_channel_is_bound_in_either_language(string typed, ChannelPurpose purpose)
+    {
+        var line = CommandLine.Read(typed);
+        line.Command.ShouldBe(Command.Bind);
+        line.Purpose.ShouldBe(purpose);
+    }
+
+    [Theory]
+    [InlineData("確認しました。ありがとうございます")]
+    [InlineData("newspaper")]
+    [InlineData("showing")]
+    [InlineData("きろくく")]
+    [InlineData("")]
+    [InlineData("🙂")]
+    public void A_sentence_that_only_begins_like_a_command_is_none(string typed) =>
+        CommandLine.Read(typed).Command.ShouldBeNull();
+
+    [Fact]
+    public void Every_command_has_a_word_in_each_language()
+    {
+        foreach (var command in Enum.GetValues<Command>().Where(c => c is not Command.Bind))
+        {
+            CommandLine.Read(CommandWords.Shown(command, Language.Japanese)).Command.ShouldBe(command);
+            CommandLine.Read(CommandWords.Shown(command, Language.English)).Command.ShouldBe(command);
+        }
+    }
+}
