@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Xunit;
 
@@ -42,10 +43,23 @@ internal static class BuiltPage
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using var process = Process.Start(start)!;
+        using var process = Started(start);
         var output = process.StandardOutput.ReadToEndAsync();
         var complaints = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"npm {arguments}\n{await output}\n{await complaints}");
+    }
+
+    private static Process Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception) when (Environment.GetEnvironmentVariable("BOTAPP_REQUIRE_ALL") != "1")
+        {
+            Assert.Skip("There is no npm to build the page with.");
+            throw;
+        }
     }
 }

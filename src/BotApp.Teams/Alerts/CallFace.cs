@@ -31,7 +31,7 @@ public static class CallFace
             Viewers = view.Episode.State is EpisodeState.Calling ? people.Select(p => p.UserId).OfType<string>() : [],
             Entities = Mentions.Entities(mentioned),
             Mention = Mentions.Text(mentioned),
-            Reason = Reason(view, call),
+            Reason = IsOver(view, call) ? view.Sheet.Say("episode.call.over") : Reason(view, call),
             Level = EpisodeFace.Level(view).Text,
             EpisodeFace.Level(view).Color,
             Title = "  " + view.Sheet.Say("episode.title", ("number", EpisodeFace.Number(view))),
@@ -48,6 +48,14 @@ public static class CallFace
         .. view.Episode.State is EpisodeState.Calling ? [EpisodeButtons.Acknowledge(view)] : Array.Empty<FormButton>(),
         EpisodeButtons.Open(view.Sheet.Words, view.Episode.Id),
     ];
+
+    /// <summary>A card that stays behind must not say that nobody came, once somebody did.</summary>
+    private static bool IsOver(EpisodeView view, EpisodeCall call) => view.Episode.State switch
+    {
+        EpisodeState.Calling => false,
+        EpisodeState.Acknowledged => call.Reason is not CallReason.StillOpen,
+        EpisodeState.Closed => true,
+    };
 
     private static string Reason(EpisodeView view, EpisodeCall call) => call.Reason switch
     {

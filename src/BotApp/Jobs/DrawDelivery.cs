@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
@@ -32,16 +31,13 @@ internal sealed class DrawDelivery(ITransactions transactions, IDrawFaces faces,
 
         var now = await transactions.Read(
             delivery.WorkspaceId, (db, token) => Draw(db, delivery, sent.Drawing.ViewerId, token), cancellation);
-        if (now is not null && !IsSame(now, shown))
+        if (now is not null && !SameMessage.Is(now, shown))
         {
             var id = sent.WasPosted ? accepted.ActivityId ?? "" : delivery.ActivityId!;
             await transactions.Write(delivery.WorkspaceId, (db, _) => Task.FromResult(Send.Replace(
                 db, sent.Address, id, new(delivery.Face, delivery.FaceId, delivery.Arguments), delivery.Language, clock.GetUtcNow())), cancellation);
         }
     }
-
-    private static bool IsSame(OutgoingMessage now, OutgoingMessage then) =>
-        now.Text == then.Text && now.Summary == then.Summary && JsonNode.DeepEquals(now.Card, then.Card);
 
     private async Task<OutgoingMessage?> Draw(AppDb db, Delivery delivery, long? viewer, CancellationToken cancellation) => delivery.Kind switch
     {
