@@ -30,6 +30,9 @@ public sealed class SimulatorClient(string address) : IDisposable
 
     public Task<Fault> AddFault(Fault fault, CancellationToken stop = default) => Post<Fault>("faults", fault, stop);
 
+    /// <summary>The faults that are on, with how often each has struck.</summary>
+    public Task<IReadOnlyList<Fault>> Faults(CancellationToken stop = default) => Get<IReadOnlyList<Fault>>("faults", stop);
+
     public Task ClearFaults(CancellationToken stop = default) => Send(HttpMethod.Delete, "faults", null, stop);
 
     public Task<IReadOnlyList<Call>> Calls(long after = 0, int limit = 2000, string? direction = null, CancellationToken stop = default) =>

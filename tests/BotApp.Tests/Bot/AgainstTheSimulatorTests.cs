@@ -138,6 +138,17 @@ public sealed class AgainstTheSimulatorTests : IAsyncLifetime
         (await With(new Fault("noId") { Count = 1 }, channel)).ShouldBe(new Accepted(null, null));
     }
 
+    [Fact]
+    public async Task An_answer_survives_three_failures_in_a_row()
+    {
+        world.Turns.Answers = turn => Task.FromResult<Answer>(turn is MessageTurn ? new TextAnswer("どうぞ") : new NoAnswer());
+        await Sato.Install(Now);
+        await server.Client.AddFault(new Fault("status") { Status = 502, Count = 3, Operations = ["send"] }, Now);
+        await Sato.WithBot.Say("ヘルプ", Now);
+
+        (await Sato.WithBot.WaitFor(m => m.From.IsBot, stop: Now)).Text.ShouldBe("どうぞ");
+    }
+
     private async Task<WireResult> With(Fault fault, Address to)
     {
         await server.Client.AddFault(fault, Now);

@@ -11,7 +11,7 @@ namespace BotApp.Bot.Inbound;
 internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, ILogger<SendAnswer> log) : IHostedService, IDisposable
 {
     private const int MostTries = 8;
-    private const int MostUnclear = 2;
+    private const int MostUnclear = 4;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan GoodbyeStep = TimeSpan.FromMilliseconds(50);
