@@ -74,9 +74,9 @@ internal sealed partial class Hotel(SimulatorClient sim, int number, int nurses)
            where message.From.IsBot && message.FirstCard() is not null
            let title = EpisodeTitle().Match(message.Card().Text)
            where title.Success
-           select (long.Parse(title.Groups[1].ValueSpan, CultureInfo.InvariantCulture), message.SentAt),
+           select (long.Parse(title.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), message.SentAt),
     ];
 
-    [GeneratedRegex("異常対応 #([0-9]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("異常対応 #(?<number>[0-9]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EpisodeTitle();
 }
