@@ -77,6 +77,6 @@ internal sealed partial class Hotel(SimulatorClient sim, int number, int nurses)
            select (long.Parse(title.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), message.SentAt),
     ];
 
-    [GeneratedRegex("異常対応 #(?<number>[0-9]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("異常対応 #(?<number>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EpisodeTitle();
 }
