@@ -1,6 +1,6 @@
 using BotApp.Domain.People;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Records;

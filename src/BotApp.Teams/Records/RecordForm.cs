@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.People;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 using Microsoft.EntityFrameworkCore;
 

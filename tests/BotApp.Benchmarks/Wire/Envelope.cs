@@ -1,9 +1,9 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Encodings.Web;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace BotApp.Benchmarks.Wire;
 

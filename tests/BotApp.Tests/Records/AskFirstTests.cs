@@ -1,6 +1,6 @@
 using System.Globalization;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
