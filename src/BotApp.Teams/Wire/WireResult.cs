@@ -9,7 +9,14 @@ public abstract record WireResult;
 public sealed record Accepted(string? ActivityId, string? ConversationId) : WireResult;
 
 /// <summary>Not now: the lane of this conversation is held until then (429, 412, 5xx with certain refusal, no token).</summary>
-public sealed record Held(DateTimeOffset Until, string Problem) : WireResult;
+public sealed record Held(DateTimeOffset Until, string Problem) : WireResult
+{
+    // Timers count whole milliseconds and wake a little early: who comes before the lane opens wastes a try.
+    private static readonly TimeSpan Early = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>How long to stay away before trying again.</summary>
+    public TimeSpan WaitFrom(DateTimeOffset now) => Until > now ? Until - now + Early : Early;
+}
 
 /// <summary>A post without a clear answer: the message may exist.</summary>
 public sealed record Unclear(string Problem) : WireResult;

@@ -92,7 +92,7 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
             switch (result)
             {
                 case Held held when held.Until - clock.GetUtcNow() < LongestWait:
-                    await Task.Delay(held.Until > clock.GetUtcNow() ? held.Until - clock.GetUtcNow() : TimeSpan.Zero, clock, stop.Token);
+                    await Task.Delay(held.WaitFrom(clock.GetUtcNow()), clock, stop.Token);
                     break;
                 case Unclear when ++unclear < MostUnclear:
                     break;

@@ -86,12 +86,12 @@ internal sealed class Conversations(ConnectorHttp http, LaneCall lanes, BotSetti
                     return new Accepted(null, null);
                 },
                 cancellation);
-            if (result is not Held { Until: var until } || until - clock.GetUtcNow() > LongestWait)
+            if (result is not Held held || held.Until - clock.GetUtcNow() > LongestWait)
             {
                 return read;
             }
 
-            await Task.Delay(until - clock.GetUtcNow() is { Ticks: > 0 } wait ? wait : TimeSpan.Zero, clock, cancellation);
+            await Task.Delay(held.WaitFrom(clock.GetUtcNow()), clock, cancellation);
         }
 
         return null;
