@@ -112,6 +112,13 @@ public sealed class FormReadingTests
     public void Whatever_is_typed_nothing_throws_and_what_is_kept_reads_as_itself() => AnyText.AlwaysHolds(text =>
         Observation.Type.Fields.Concat(Observation.Resident.Fields).All(field => ReadsAsItself(field, text)));
 
+    [Theory]
+    [InlineData("か ﾞ")]
+    [InlineData("1号室号")]
+    [InlineData("㋿ヶか ﾞ")]
+    public void A_room_reads_as_itself_when_it_is_read_again(string typed) =>
+        ReadsAsItself(Observation.Resident.Find("room")!, typed).ShouldBeTrue();
+
     private static bool ReadsAsItself(Field field, string typed)
     {
         var type = Observation.Type with { Fields = [field], AtLeastOneOf = [], SwapChecks = [] };

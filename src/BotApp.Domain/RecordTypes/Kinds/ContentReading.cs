@@ -5,6 +5,8 @@ namespace BotApp.Domain.RecordTypes.Kinds;
 /// <summary>Checks and tidies one line by what it is meant to hold. Names are never changed.</summary>
 internal static class ContentReading
 {
+    private static readonly string[] RoomEndings = ["号室", "号"];
+
     public static Outcome<string> Read(TextContent content, string line) => content switch
     {
         TextContent.Any => line,
@@ -54,16 +56,17 @@ internal static class ContentReading
     private static Outcome<string> Room(string line)
     {
         var room = Plain(line);
-        foreach (var ending in new[] { "号室", "号" })
+        while (RoomEndings.FirstOrDefault(e => room.EndsWith(e, StringComparison.Ordinal)) is { } ending)
         {
-            room = room.EndsWith(ending, StringComparison.Ordinal) ? room[..^ending.Length] : room;
+            room = room[..^ending.Length];
         }
 
         return room.Length > 0 ? room : line;
     }
 
+    // Without its spaces a text can hold letters that belong together again (か ﾞ is が): composed once more.
     private static string Plain(string line) =>
-        Dashes.Unify(Folding.Compatible(line)).Replace(" ", "", StringComparison.Ordinal);
+        Folding.Compatible(Dashes.Unify(Folding.Compatible(line)).Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>The digits of a text that holds nothing but digits and <paramref name="also"/>; otherwise null.</summary>
     private static string? Digits(string line, string also)
