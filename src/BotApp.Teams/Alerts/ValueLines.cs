@@ -7,6 +7,8 @@ namespace BotApp.Teams.Alerts;
 /// <summary>The values of an episode as its cards show them: of each field the newest that stands, the worst first.</summary>
 public static class ValueLines
 {
+    private const int MostInOneMinute = 10;
+
     public static IEnumerable<EpisodeFinding> Shown(EpisodeView view) => view.Standing
         .Where(f => view.Records.ContainsKey(f.RecordNumber))
         .GroupBy(f => (view.Records[f.RecordNumber].Type.Id, f.Field))
@@ -16,9 +18,11 @@ public static class ValueLines
     public static async Task<ValueLine> Line(EpisodeView view, EpisodeFinding finding, CancellationToken cancellation)
     {
         var record = view.Records[finding.RecordNumber];
-        var earlier = await EarlierReadings.Run(
-            view.Sheet.Db, record.Type, view.Episode.SubjectNumber, finding.Field, record.Row.ObservedAt, 1, cancellation);
-        return Line(view, finding) with { Change = Change(view, finding, earlier.Count > 0 ? earlier[0] : null) };
+        // Times are kept to the minute: of two readings in one minute the one with the lower number was earlier.
+        var upToNow = await EarlierReadings.Run(
+            view.Sheet.Db, record.Type, view.Episode.SubjectNumber, finding.Field, record.Row.ObservedAt.AddTicks(1), MostInOneMinute, cancellation);
+        var earlier = upToNow.FirstOrDefault(r => r.ObservedAt < record.Row.ObservedAt || r.RecordNumber < finding.RecordNumber);
+        return Line(view, finding) with { Change = Change(view, finding, earlier) };
     }
 
     /// <summary>Without the change: no further reading from the database.</summary>
