@@ -4,7 +4,7 @@ namespace BotApp.Domain;
 /// One thing that a person must know before we can go on: a key of the words files with its arguments,
 /// and the field it belongs to, if it belongs to one.
 /// </summary>
-/// <param name="Words">Key in <c>cards/words/*.json</c>, for example <c>record.outOfRange</c>.</param>
+/// <param name="Words">Key in <c>cards/words</c>, for example <c>record.outOfRange</c>.</param>
 /// <param name="Field">The key of the field (without <c>field:</c>), or null when it concerns the whole.</param>
 /// <param name="Arguments">Values for the placeholders of the sentence: plain text, escaped where it is drawn.</param>
 public sealed record Refusal(string Words, string? Field = null, IReadOnlyDictionary<string, string>? Arguments = null)

@@ -28,10 +28,11 @@ public sealed class Words
     /// </summary>
     internal JsonObject Tree { get; }
 
+    /// <param name="folder">Holds one file a room: <c>record.json</c> has the sentences whose keys begin with <c>record.</c>.</param>
     /// <exception cref="CardException">Not a tree of sentences.</exception>
-    public static Words Load(string file, string code) => CardJson.Read(file) is JsonObject tree
-        ? new(code, tree)
-        : throw new CardException($"{Path.GetFileName(file)} is no object.");
+    public static Words Load(string folder, string code) => new(code, new JsonObject(
+        Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(file => KeyValuePair.Create(Path.GetFileNameWithoutExtension(file), (JsonNode?)CardJson.Read(file)))));
 
     public bool Has(string key) => sentences.ContainsKey(key);
 
@@ -54,7 +55,7 @@ public sealed class Words
 
     private string Find(string key) => sentences.TryGetValue(key, out var sentence)
         ? sentence
-        : throw new CardException($"There are no words {key} in {Code}.json.");
+        : throw new CardException($"There are no words {key} in words/{Code}.");
 
     private JsonObject Read(JsonObject room, string prefix)
     {
@@ -67,7 +68,7 @@ public sealed class Words
             else if (node is JsonValue value && value.TryGetValue<string>(out var sentence))
                 Add(tree, name, key, sentence);
             else
-                throw new CardException($"{key} in {Code}.json is no sentence.");
+                throw new CardException($"{key} in words/{Code} is no sentence.");
         }
         return tree;
     }

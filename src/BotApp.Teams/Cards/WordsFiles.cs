@@ -14,10 +14,10 @@ public sealed class WordsFiles
         this.english = english;
     }
 
-    /// <param name="folder">Holds <c>ja.json</c> and <c>en.json</c>.</param>
+    /// <param name="folder">Holds <c>ja</c> and <c>en</c>, each with one file a room.</param>
     public static WordsFiles Load(string folder) => new(
-        Cards.Words.Load(Path.Combine(folder, "ja.json"), "ja"),
-        Cards.Words.Load(Path.Combine(folder, "en.json"), "en"));
+        Cards.Words.Load(Path.Combine(folder, "ja"), "ja"),
+        Cards.Words.Load(Path.Combine(folder, "en"), "en"));
 
     public Words Of(Language language) => language switch
     {

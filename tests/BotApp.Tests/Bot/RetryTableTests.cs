@@ -54,7 +54,7 @@ public sealed class RetryTableTests : IAsyncLifetime
         (rejected.Reason, rejected.AddressIsDead).ShouldBe((reason, isDead));
         foreach (var language in new[] { "ja", "en" })
         {
-            File.ReadAllText(Path.Combine(Repository.Root, "cards", "words", $"{language}.json")).ShouldContain($"\"{reason[5..]}\"");
+            File.ReadAllText(Path.Combine(Repository.Root, "cards", "words", language, "wire.json")).ShouldContain($"\"{reason[5..]}\"");
         }
     }
 
