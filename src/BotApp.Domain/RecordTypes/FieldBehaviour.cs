@@ -47,6 +47,9 @@ public abstract class FieldBehaviour
     /// <summary>Null when the document holds something that is not of this kind; it is then kept as it is.</summary>
     public abstract FieldValue? FromJson(JsonElement json);
 
+    /// <summary>How views compare the field's values.</summary>
+    public abstract ComparedAs Compared(Field field);
+
     /// <summary>What a search over the record should find, before it becomes a search key.</summary>
     public virtual string SearchText(FieldValue value, Field field) => "";
 

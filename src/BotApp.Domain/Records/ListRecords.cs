@@ -39,9 +39,9 @@ public static class ListRecords
     }
 
     /// <summary>Who left today is still here until the day is over.</summary>
-    private static List<RecordFilter> Present(RecordTypeDefinition definition, DateTimeOffset now) =>
+    private static List<RecordTest> Present(RecordTypeDefinition definition, DateTimeOffset now) =>
         definition.EndedField is { } key && definition.Find(key) is { } ended
-            ? [new(ended.Number, StoredAs.Text, Comparison.EmptyOrAtLeast, JapaneseTime.Date(now).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))]
+            ? [new RecordFilter(ended.Number, StoredAs.Text, Comparison.EmptyOrAtLeast, JapaneseTime.Date(now).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))]
             : [];
 
     private static async Task<Dictionary<long, LoadedRecord>> Subjects(

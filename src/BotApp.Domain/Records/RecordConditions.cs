@@ -7,6 +7,8 @@ namespace BotApp.Domain.Records;
 /// <summary>Gathers the conditions of a query with the values that they compare to.</summary>
 internal sealed class RecordConditions(IDialect dialect)
 {
+    public IDialect Dialect => dialect;
+
     private readonly List<string> conditions = [];
     private readonly List<(string Name, object? Value)> values = [];
 
@@ -62,9 +64,22 @@ internal sealed class RecordConditions(IDialect dialect)
         }
     }
 
+    private string Of(RecordTest test) => test switch
+    {
+        RecordFilter filter => Of(filter),
+        AllOf { Tests: var all } => Joined(all, " AND ", "1 = 1"),
+        AnyOf { Tests: var any } => Joined(any, " OR ", "1 = 0"),
+        // A comparison with nothing is neither true nor false; here it must count as not passed.
+        NoneOf { Tests: var none } => $"NOT coalesce({Joined(none, " OR ", "1 = 0")}, FALSE)",
+        _ => throw new InvalidOperationException($"No arm for {test.GetType().Name}."),
+    };
+
+    private string Joined(IReadOnlyList<RecordTest> tests, string by, string without) =>
+        tests.Count == 0 ? without : $"({string.Join(by, tests.Select(Of))})";
+
     private string Of(RecordFilter filter)
     {
-        var field = dialect.Field(filter.FieldNumber, filter.StoredAs);
+        var field = filter.Operand.Sql(this);
         return filter.Comparison switch
         {
             Comparison.Is => $"{field} = {Parameter(filter.Value)}",
@@ -73,10 +88,14 @@ internal sealed class RecordConditions(IDialect dialect)
             Comparison.AtMost => $"{field} <= {Parameter(filter.Value)}",
             Comparison.Above => $"{field} > {Parameter(filter.Value)}",
             Comparison.AtLeast => $"{field} >= {Parameter(filter.Value)}",
-            Comparison.Holds => dialect.ListHolds(filter.FieldNumber, Parameter(filter.Value)),
+            Comparison.Holds => dialect.ListHolds(filter.Operand.FieldNumber, Parameter(filter.Value)),
             Comparison.IsEmpty => $"{field} IS NULL",
             Comparison.EmptyOrAtLeast => $"({field} IS NULL OR {field} >= {Parameter(filter.Value)})",
             Comparison.IsNotEmpty => $"{field} IS NOT NULL",
+            Comparison.Reads => $"{dialect.SearchKeyOf(field)} = {Parameter(filter.Value)}",
+            Comparison.Contains => dialect.TextHolds(dialect.SearchKeyOf(field), Parameter(filter.Value)),
+            Comparison.BeginsWith => dialect.TextBegins(dialect.SearchKeyOf(field), Parameter(filter.Value)),
+            Comparison.IsNotMeasured => dialect.IsNotMeasured(filter.Operand.FieldNumber),
         };
     }
 }

@@ -2,6 +2,12 @@ using BotApp.Domain.Storage;
 
 namespace BotApp.Domain.Records;
 
-/// <summary>One condition on one field.</summary>
-/// <param name="Value">Text, double or bool, as the field is stored; null where the comparison needs none.</param>
-public sealed record RecordFilter(int FieldNumber, StoredAs StoredAs, Comparison Comparison, object? Value = null);
+/// <summary>One condition on one field or column.</summary>
+/// <param name="Value">Text, double, long or bool, as the field is stored; null where the comparison needs none.</param>
+public sealed record RecordFilter(RecordOperand Operand, Comparison Comparison, object? Value = null) : RecordTest
+{
+    public RecordFilter(int fieldNumber, StoredAs storedAs, Comparison comparison, object? value = null)
+        : this(RecordOperand.Field(fieldNumber, storedAs), comparison, value)
+    {
+    }
+}

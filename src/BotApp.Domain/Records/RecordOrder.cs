@@ -2,34 +2,31 @@ using BotApp.Domain.Storage;
 
 namespace BotApp.Domain.Records;
 
-/// <summary>In which order records are paged. Records without a value of the field come last.</summary>
+/// <summary>
+/// In which order records are paged: by one key, and among equals by the next. Records without a value of a key come
+/// last, whichever way it runs; of records that are equal in all, the number goes the way of the last key.
+/// </summary>
 public sealed record RecordOrder
 {
-    private RecordOrder(string? column, int fieldNumber, StoredAs storedAs, Direction direction)
-    {
-        Column = column;
-        FieldNumber = fieldNumber;
-        StoredAs = storedAs;
-        Direction = direction;
-    }
+    private RecordOrder(IReadOnlyList<OrderKey> keys) => Keys = keys;
 
     /// <summary>The last observed first.</summary>
-    public static RecordOrder Newest { get; } = new("observed_at", 0, StoredAs.Number, Direction.Descending);
+    public static RecordOrder Newest { get; } = By(RecordOperand.Of(RecordColumn.Observed), Direction.Descending);
 
     /// <summary>By furigana or what else the type sorts by.</summary>
-    public static RecordOrder BySortKey { get; } = new("sort_key", 0, StoredAs.Text, Direction.Ascending);
+    public static RecordOrder BySortKey { get; } = By(RecordOperand.Of(RecordColumn.SortKey), Direction.Ascending);
 
     /// <summary>What was withdrawn last first.</summary>
-    public static RecordOrder LastChanged { get; } = new("updated_at", 0, StoredAs.Number, Direction.Descending);
+    public static RecordOrder LastChanged { get; } = By(RecordOperand.Of(RecordColumn.Updated), Direction.Descending);
 
-    internal string? Column { get; }
-
-    internal int FieldNumber { get; }
-
-    internal StoredAs StoredAs { get; }
-
-    internal Direction Direction { get; }
+    internal IReadOnlyList<OrderKey> Keys { get; }
 
     /// <summary>Quick only after <see cref="RecordTable.EnsureFieldIndex"/>.</summary>
-    public static RecordOrder ByField(int number, StoredAs storedAs, Direction direction) => new(null, number, storedAs, direction);
+    public static RecordOrder ByField(int number, StoredAs storedAs, Direction direction) =>
+        By(RecordOperand.Field(number, storedAs), direction);
+
+    public static RecordOrder By(RecordOperand operand, Direction direction) => new([new(operand, direction)]);
+
+    /// <summary>Among records that are equal in this order, by another.</summary>
+    public RecordOrder Then(RecordOrder next) => new([.. Keys, .. next.Keys]);
 }

@@ -16,7 +16,7 @@ public sealed record RecordQuery
     public DateTimeOffset? ObservedBefore { get; init; }
 
     /// <summary>All of them hold.</summary>
-    public IReadOnlyList<RecordFilter> Filters { get; init; } = [];
+    public IReadOnlyList<RecordTest> Filters { get; init; } = [];
 
     public RecordOrder Order { get; init; } = RecordOrder.Newest;
 }

@@ -17,6 +17,27 @@ public interface IDialect
     /// <summary>The condition that a list field holds the text of <paramref name="parameter"/>.</summary>
     string ListHolds(int number, string parameter);
 
+    /// <summary>The search key of the text that an expression gives, as <see cref="Text.SearchKey"/> makes it.</summary>
+    string SearchKeyOf(string text);
+
+    /// <summary>The condition that one text holds another, letter by letter.</summary>
+    string TextHolds(string text, string part);
+
+    /// <summary>The condition that one text begins with another, letter by letter.</summary>
+    string TextBegins(string text, string beginning);
+
+    /// <summary>The condition that a number is null in the document and not just absent: it could not be measured.</summary>
+    string IsNotMeasured(int number);
+
+    /// <summary>The day in Japan, <c>2026-11-21</c>, of a moment in UTC text (<c>2026-11-20T15:00:00Z</c>).</summary>
+    string DayOfMoment(string text);
+
+    /// <summary>The day in Japan, <c>2026-11-21</c>, of a moment in ticks.</summary>
+    string DayOfTicks(string ticks);
+
+    /// <summary>What is joined to the records (alias r) to have a row for each item of a list field, as <c>item.value</c>.</summary>
+    string ListItems(int number);
+
     /// <summary>An index over (expression, number) of the records of one type; empty where lists cannot be indexed.</summary>
     string CreateFieldIndex(string table, int number, StoredAs storedAs);
 

@@ -23,6 +23,8 @@ internal sealed class ChoiceKind : FieldBehaviour
     public override FieldValue? FromJson(JsonElement json) =>
         json.ValueKind == JsonValueKind.String ? new ChoiceValue(json.GetString()!) : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Choice;
+
     public override string SearchText(FieldValue value, Field field) =>
         ChoiceReading.SearchText(field, [((ChoiceValue)value).Key]);
 

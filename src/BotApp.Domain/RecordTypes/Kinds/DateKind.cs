@@ -32,6 +32,8 @@ internal sealed class DateKind : FieldBehaviour
             ? new DateValue(date)
             : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Day;
+
     public override IEnumerable<Refusal> Check(Field field) => LimitsCheck.Of(field);
 
     private static string Iso(FieldValue value) => ((DateValue)value).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -45,5 +45,7 @@ internal sealed class MomentKind : FieldBehaviour
             ? new MomentValue(moment)
             : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Moment;
+
     public override IEnumerable<Refusal> Check(Field field) => LimitsCheck.Of(field);
 }

@@ -45,6 +45,8 @@ internal sealed class MultiChoiceKind : FieldBehaviour
             ? new ChoicesValue([.. json.EnumerateArray().Select(k => k.GetString()!)])
             : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Choices;
+
     public override string SearchText(FieldValue value, Field field) =>
         ChoiceReading.SearchText(field, ((ChoicesValue)value).Keys);
 

@@ -25,6 +25,8 @@ internal sealed class NotesKind : FieldBehaviour
     public override FieldValue? FromJson(JsonElement json) =>
         json.ValueKind == JsonValueKind.String ? new TextValue(json.GetString()!) : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Text;
+
     public override string SearchText(FieldValue value, Field field) => ((TextValue)value).Text;
 
     public override IEnumerable<Refusal> Check(Field field) => TextLimits.Check(field);

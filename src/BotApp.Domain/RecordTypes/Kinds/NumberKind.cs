@@ -61,6 +61,8 @@ internal sealed class NumberKind : FieldBehaviour
         _ => null,
     };
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Number;
+
     public override IEnumerable<Refusal> Check(Field field)
     {
         if (field.Decimals is < 0 or > MostDecimals)

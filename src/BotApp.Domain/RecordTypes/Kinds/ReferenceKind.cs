@@ -29,6 +29,8 @@ internal sealed class ReferenceKind : FieldBehaviour
     public override FieldValue? FromJson(JsonElement json) =>
         json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var number) ? new ReferenceValue(number) : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Record;
+
     public override IEnumerable<Refusal> Check(Field field)
     {
         if (string.IsNullOrEmpty(field.Target))

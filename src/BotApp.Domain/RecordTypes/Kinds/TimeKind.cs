@@ -31,5 +31,7 @@ internal sealed class TimeKind : FieldBehaviour
             ? new TimeValue(time)
             : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.Time;
+
     private static string Iso(FieldValue value) => ((TimeValue)value).Time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -28,5 +28,7 @@ internal sealed class YesNoKind : FieldBehaviour
     public override FieldValue? FromJson(JsonElement json) =>
         json.ValueKind is JsonValueKind.True or JsonValueKind.False ? new YesNoValue(json.GetBoolean()) : null;
 
+    public override ComparedAs Compared(Field field) => ComparedAs.YesNo;
+
     private static HashSet<string> Keys(params string[] words) => words.Select(SearchKey.Of).ToHashSet(StringComparer.Ordinal);
 }

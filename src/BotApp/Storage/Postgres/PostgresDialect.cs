@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using Npgsql;
 
 namespace BotApp.Storage.Postgres;
@@ -51,6 +52,23 @@ internal sealed class PostgresDialect : IDialect
         StoredAs.List => string.Create(CultureInfo.InvariantCulture, $"(\"doc\" -> 'f{number}')"),
     };
 
+    // As SearchKey folds: first what Unicode calls compatible, then letter by letter; what has no letter left is dropped.
+    public string SearchKeyOf(string text) =>
+        $"translate(normalize({text}, NFKC), '{SearchKeyLetters.From}', '{SearchKeyLetters.To}')";
+
+    public string TextHolds(string text, string part) => $"position({part} in {text}) > 0";
+
+    public string TextBegins(string text, string beginning) => $"starts_with({text}, {beginning})";
+
+    public string IsNotMeasured(int number) => string.Create(CultureInfo.InvariantCulture, $"jsonb_typeof(\"doc\" -> 'f{number}') = 'null'");
+
+    public string DayOfMoment(string text) => Day($"({text})::timestamptz");
+
+    public string DayOfTicks(string ticks) => Day($"to_timestamp({ticks} / 10000000 - 62135596800)");
+
+    public string ListItems(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"LATERAL jsonb_array_elements_text(r.\"doc\" -> 'f{number}') AS item(value)");
+
     // The operator ? and not jsonb_exists(): only operators use the index.
     public string ListHolds(int number, string parameter) => $"{Field(number, StoredAs.List)} ? {parameter}";
 
@@ -88,4 +106,6 @@ internal sealed class PostgresDialect : IDialect
     };
 
     public bool IsDuplicate(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    private static string Day(string moment) => $"to_char({moment} AT TIME ZONE INTERVAL '9 hours', 'YYYY-MM-DD')";
 }

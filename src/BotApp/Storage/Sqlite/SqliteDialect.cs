@@ -53,6 +53,21 @@ internal sealed class SqliteDialect : IDialect
         CultureInfo.InvariantCulture,
         $"EXISTS (SELECT 1 FROM json_each(\"doc\", '$.f{number}') AS item WHERE item.value = {parameter})");
 
+    public string SearchKeyOf(string text) => $"{SqliteFile.SearchKeyFunction}({text})";
+
+    public string TextHolds(string text, string part) => $"instr({text}, {part}) > 0";
+
+    public string TextBegins(string text, string beginning) => $"substr({text}, 1, length({beginning})) = {beginning}";
+
+    public string IsNotMeasured(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"json_type(\"doc\", '$.f{number}') = 'null'");
+
+    public string DayOfMoment(string text) => $"date({text}, '+9 hours')";
+
+    public string DayOfTicks(string ticks) => $"date({ticks} / 10000000 - 62135596800, 'unixepoch', '+9 hours')";
+
+    public string ListItems(int number) => string.Create(CultureInfo.InvariantCulture, $"json_each(r.\"doc\", '$.f{number}') AS item");
+
     public string CreateFieldIndex(string table, int number, StoredAs storedAs) => storedAs switch
     {
         StoredAs.List => "",

@@ -1,3 +1,4 @@
+using BotApp.Domain.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,6 +8,8 @@ namespace BotApp.Storage.Sqlite;
 /// <summary>The database file, with the lock that keeps a second host away from it, and how its connections are set up.</summary>
 internal sealed class SqliteFile(string directory) : IDisposable
 {
+    public const string SearchKeyFunction = "botapp_search_key";
+
     private const string Both = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
 
     // secure_delete: what a person took back must not stay readable in free pages.
@@ -47,6 +50,8 @@ internal sealed class SqliteFile(string directory) : IDisposable
         try
         {
             await db.Database.OpenConnectionAsync(cancellation);
+            ((SqliteConnection)db.Database.GetDbConnection()).CreateFunction(
+                SearchKeyFunction, (string? text) => text is null ? null : SearchKey.Of(text), isDeterministic: true);
             await db.Database.ExecuteSqlRawAsync(pragmas, cancellation);
             // A write stands in its own savepoint already.
             db.Database.AutoSavepointsEnabled = false;

@@ -1,0 +1,13 @@
+namespace BotApp.Domain.Records;
+
+/// <summary>What every record has beside its own fields, to filter, sort and group by.</summary>
+public enum RecordColumn
+{
+    Number,
+    Observed,
+    Entered,
+    EnteredBy,
+    Updated,
+    UpdatedBy,
+    SortKey,
+}
