@@ -1,50 +1,59 @@
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace BotApp.Browser.Tests;
 
 /// <summary>
 /// <c>render.html</c> of the simulator's page, served to the browser from its folder without a port: one card alone,
-/// drawn by the official <c>adaptivecards</c> library.
+/// drawn by the official <c>adaptivecards</c> library. One tab draws all cards of a test class, one after the other.
 /// </summary>
-internal sealed class CardStage : IAsyncDisposable
+public sealed class CardStage : IAsyncLifetime
 {
     private const string Address = "http://cards.test/";
 
     /// <summary>The stage's edge around the card, left and right together.</summary>
     private const int Edges = 32;
 
-    private readonly IPage page;
+    private readonly Chromium chromium = new();
+    private IPage? page;
 
-    private CardStage(IPage page) => this.page = page;
+    public IPage Page => page ?? throw new InvalidOperationException("There is no chromium on PATH.");
 
-    public IPage Page => page;
+    public ILocator Card => Page.GetByTestId("card");
 
-    public ILocator Card => page.GetByTestId("card");
-
-    public static async Task<CardStage> Open(Chromium chromium)
+    public async ValueTask InitializeAsync()
     {
-        Chromium.Require();
+        await chromium.InitializeAsync();
+        if (Chromium.Path is null)
+            return;
         await BuiltPage.Ensure();
-        var tab = await chromium.Browser.NewPageAsync(new() { Locale = "ja-JP" });
-        await tab.RouteAsync(Address + "**", Serve);
-        await tab.GotoAsync(Address + "render.html");
-        await tab.WaitForSelectorAsync("html[data-ready=true]");
-        return new(tab);
+        page = await chromium.Browser.NewPageAsync(new() { Locale = "ja-JP" });
+        await page.RouteAsync(Address + "**", Serve);
+        await page.GotoAsync(Address + "render.html");
+        await page.WaitForSelectorAsync("html[data-ready=true]");
+        await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
     }
 
     /// <returns>What the renderer complains about.</returns>
     public async Task<string[]> Draw(string card, string language, int width, string theme)
     {
-        await page.SetViewportSizeAsync(width + Edges, 900);
-        return await page.EvaluateAsync<string[]>(
+        await Page.SetViewportSizeAsync(width + Edges, 900);
+        return await Page.EvaluateAsync<string[]>(
             "([card, settings]) => window.renderCard(JSON.parse(card), settings)",
             new object[] { card, new { width, theme, language } });
     }
 
     public Task Photograph(string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Pictures, name + ".png"), FullPage = true });
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Pictures, name + ".png"), FullPage = true });
 
-    public async ValueTask DisposeAsync() => await page.CloseAsync();
+    /// <returns>What people who see, hear or press differently would stumble over, as axe finds it.</returns>
+    public async Task<string[]> Stumbles() => await Page.EvaluateAsync<string[]>(
+        "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations"
+        + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+        + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))");
+
+    public ValueTask DisposeAsync() => chromium.DisposeAsync();
 
     private static Task Serve(IRoute route)
     {
