@@ -54,5 +54,9 @@ public sealed record Field
     [JsonPropertyName("retired")]
     public bool IsRetired { get; init; }
 
+    /// <summary>Rooms stand in the order of their numbers: documents hold <see cref="NaturalOrder"/>'s key beside the value.</summary>
+    [JsonIgnore]
+    public bool HasNaturalOrder => Kind is FieldKind.Text && Content is TextContent.Room;
+
     public Choice? FindChoice(string key) => Choices.FirstOrDefault(c => c.Key == key);
 }

@@ -4,11 +4,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes;
 
 /// <summary>
-/// The one JSON document of a record: <c>{"f1":"…","f7":36.5}</c> by field number. What the definition does not explain
+/// The one JSON document of a record: <c>{"f1":"…","f7":36.5}</c> by field number, and beside a room the key of its order
+/// (<c>"o3"</c>). What the definition does not explain
 /// (a field of a newer version, a value of another kind) is kept and written back untouched.
 /// </summary>
 public static class RecordDocument
@@ -51,13 +53,25 @@ public static class RecordDocument
             {
                 values[field.Key] = value;
             }
-            else
+            else if (!IsOrderOf(property.Name, fields))
             {
                 kept[property.Name] = property.Value.Clone();
             }
         }
 
         return new RecordValues(values.ToImmutable(), kept.ToImmutable());
+    }
+
+    /// <summary>The order of a field we know is written anew; that of an unknown one is kept like its value.</summary>
+    private static bool IsOrderOf(string name, Dictionary<string, Field> fields) =>
+        name.StartsWith('o') && fields.ContainsKey("f" + name[1..]);
+
+    private static void WriteOrder(Field field, FieldValue value, Utf8JsonWriter writer)
+    {
+        if (field.HasNaturalOrder && value is TextValue { Text: var text })
+        {
+            writer.WriteString("o" + field.Number.ToString(CultureInfo.InvariantCulture), NaturalOrder.KeyOf(text));
+        }
     }
 
     private static HashSet<string> WriteKnown(RecordTypeDefinition definition, RecordValues values, Utf8JsonWriter writer)
@@ -70,6 +84,7 @@ public static class RecordDocument
                 writer.WritePropertyName(NameOf(field));
                 FieldBehaviour.Of(field.Kind).ToJson(value, writer);
                 written.Add(NameOf(field));
+                WriteOrder(field, value, writer);
             }
         }
 

@@ -18,7 +18,8 @@ public static class MakeTable
         await table.Create(cancellation);
         foreach (var key in new[] { type.Definition.PlaceField, type.Definition.EndedField }.OfType<string>())
         {
-            await table.EnsureFieldIndex(type.Definition.Find(key)!.Number, StoredAs.Text, cancellation);
+            var field = type.Definition.Find(key)!;
+            await table.EnsureFieldIndex(field.Number, RecordOrder.StoredAsOf(field), cancellation);
         }
     }
 }

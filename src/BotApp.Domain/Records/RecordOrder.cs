@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 
 namespace BotApp.Domain.Records;
@@ -20,6 +21,12 @@ public sealed record RecordOrder
     public static RecordOrder LastChanged { get; } = By(RecordOperand.Of(RecordColumn.Updated), Direction.Descending);
 
     internal IReadOnlyList<OrderKey> Keys { get; }
+
+    /// <summary>Rooms by their numbers (201 before 1001), other texts letter by letter.</summary>
+    public static RecordOrder ByText(Field field, Direction direction) => ByField(field.Number, StoredAsOf(field), direction);
+
+    /// <summary>How the order of a text field is stored.</summary>
+    public static StoredAs StoredAsOf(Field field) => field.HasNaturalOrder ? StoredAs.Natural : StoredAs.Text;
 
     /// <summary>Quick only after <see cref="RecordTable.EnsureFieldIndex"/>.</summary>
     public static RecordOrder ByField(int number, StoredAs storedAs, Direction direction) =>

@@ -37,7 +37,7 @@ public static class SearchReference
     /// <summary>By place (部屋), else as the type sorts, else newest first.</summary>
     internal static RecordOrder InPlaces(RecordTypeDefinition definition) =>
         definition.PlaceField is { } key && definition.Find(key) is { } place
-            ? RecordOrder.ByField(place.Number, StoredAs.Text, Direction.Ascending)
+            ? RecordOrder.ByText(place, Direction.Ascending)
             : definition.SortField is null ? RecordOrder.Newest : RecordOrder.BySortKey;
 
     /// <summary>0507号室 and 山田さん are said; 0507 and 山田 are stored.</summary>

@@ -15,8 +15,10 @@ internal static class SearchText
 
     public static string SortKey(RecordTypeDefinition definition, RecordValues values) =>
         definition.SortField is { } key && definition.Find(key) is { } field && values[key] is { } value
-            ? SearchKey.Of(FieldBehaviour.Of(field.Kind).SearchText(value, field))
+            ? Order(field, FieldBehaviour.Of(field.Kind).SearchText(value, field))
             : "";
+
+    private static string Order(Field field, string text) => field.HasNaturalOrder ? NaturalOrder.KeyOf(text) : SearchKey.Of(text);
 
     private static IEnumerable<string> Words(RecordTypeDefinition definition, RecordValues values) =>
         definition.Fields

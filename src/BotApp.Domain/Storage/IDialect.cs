@@ -11,7 +11,7 @@ public interface IDialect
     /// <summary>Makes the table of fixed shape for the records of one type, with its grams; does nothing when it exists.</summary>
     string CreateRecordTable(string table);
 
-    /// <summary>An expression that reads field <c>f{number}</c> from the column <c>doc</c>, for filters, sorting and indexes.</summary>
+    /// <summary>An expression that reads field <c>f{number}</c> from the column <c>doc</c> (<c>o{number}</c> for <see cref="StoredAs.Natural"/>), for filters, sorting and indexes.</summary>
     string Field(int number, StoredAs storedAs);
 
     /// <summary>The condition that a list field holds the text of <paramref name="parameter"/>.</summary>

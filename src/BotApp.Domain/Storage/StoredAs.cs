@@ -7,4 +7,6 @@ public enum StoredAs
     Number,
     YesNo,
     List,
+    /// <summary>A text whose natural order (201 before 1001) stands beside it as <c>o{number}</c>; only for orders and their indexes.</summary>
+    Natural,
 }

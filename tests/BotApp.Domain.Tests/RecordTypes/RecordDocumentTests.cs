@@ -57,6 +57,18 @@ public sealed class RecordDocumentTests
     }
 
     [Fact]
+    public void A_room_carries_the_key_of_its_order_which_follows_its_value()
+    {
+        var room = "f" + Observation.Resident.Find("room")!.Number;
+        var order = "o" + room[1..];
+        var before = RecordDocument.Read(Observation.Resident, $$"""{"{{room}}":"201","{{order}}":"3201","o99":"kept"}""");
+
+        RecordDocument.Write(Observation.Resident, before.With("room", new TextValue("A棟-10")))
+            .ShouldBe($$"""{"{{room}}":"A棟-10","{{order}}":"a棟-210","o99":"kept"}""");
+        RecordDocument.Write(Observation.Resident, before.With("room", null)).ShouldBe("""{"o99":"kept"}""");
+    }
+
+    [Fact]
     public void A_value_without_a_field_is_a_bug_and_not_dropped() =>
         Should.Throw<InvalidOperationException>(() =>
             RecordDocument.Write(Observation.Type, RecordValues.Empty.With("nowhere", new YesNoValue(true))));

@@ -51,6 +51,20 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task The_picker_offers_rooms_by_their_numbers()
+    {
+        await using var world = await HotelWorld.Start();
+        foreach (var room in new[] { "1001", "A棟-10", "202", "A棟-3", "201" })
+        {
+            await Residents.Add(world, "山田 " + room, "やまだ", room);
+        }
+
+        var choices = ((ChoicesAnswer)await world.Type(HotelWorld.Suzuki, "reference:resident", "")).Choices;
+
+        choices.Select(c => c.Value).ShouldBe(["5", "3", "1", "4", "2"]);
+    }
+
+    [Fact]
     public async Task A_line_says_number_values_and_age()
     {
         await using var world = await HotelWorld.Start();

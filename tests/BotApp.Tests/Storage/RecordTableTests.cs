@@ -1,5 +1,6 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -60,6 +61,25 @@ public sealed class RecordTableTests
             .ShouldBe([.. full.OrderBy(r => r.Number % 7).ThenBy(r => r.Number).Select(r => r.Number), .. empty]);
         (await Walk(world, RecordOrder.ByField(1, StoredAs.Number, Direction.Descending)))
             .ShouldBe([.. full.OrderByDescending(r => r.Number % 7).ThenByDescending(r => r.Number).Select(r => r.Number), .. empty]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Rooms_are_paged_by_their_numbers(Database database)
+    {
+        await using var world = await StorageWorld.Start(database);
+        List<string> rooms = [.. Enumerable.Range(95, 20).Select(n => $"{n}"), "A棟-3", "A棟-10", "和室"];
+        await Register.Create(world, [.. rooms.Select((room, i) =>
+            Register.Row(100 - i, $$"""{"f1":"{{room}}","o1":"{{NaturalOrder.KeyOf(room)}}"}"""))]);
+        await Register.Write(world, async (table, token) =>
+        {
+            await table.EnsureFieldIndex(1, StoredAs.Natural, token);
+            return 0;
+        });
+
+        (await Walk(world, RecordOrder.ByField(1, StoredAs.Natural, Direction.Ascending)))
+            .ShouldBe(Enumerable.Range(0, rooms.Count).Select(i => 100L - i));
+        (await Walk(world, RecordOrder.ByField(1, StoredAs.Natural, Direction.Descending)))
+            .ShouldBe(Enumerable.Range(0, rooms.Count).Select(i => 101L - rooms.Count + i));
     }
 
     [Theory, OnBothDatabases]

@@ -50,6 +50,7 @@ internal sealed class PostgresDialect : IDialect
         StoredAs.Number => string.Create(CultureInfo.InvariantCulture, $"((\"doc\" ->> 'f{number}')::double precision)"),
         StoredAs.YesNo => string.Create(CultureInfo.InvariantCulture, $"((\"doc\" ->> 'f{number}')::boolean)"),
         StoredAs.List => string.Create(CultureInfo.InvariantCulture, $"(\"doc\" -> 'f{number}')"),
+        StoredAs.Natural => string.Create(CultureInfo.InvariantCulture, $"((\"doc\" ->> 'o{number}') COLLATE \"C\")"),
     };
 
     // As SearchKey folds: first what Unicode calls compatible, then letter by letter; what has no letter left is dropped.
@@ -75,9 +76,10 @@ internal sealed class PostgresDialect : IDialect
     public string CreateFieldIndex(string table, int number, StoredAs storedAs)
     {
         var columns = storedAs is StoredAs.List ? $"USING gin ({Field(number, storedAs)})" : $"({Field(number, storedAs)}, \"number\")";
+        var name = storedAs is StoredAs.Natural ? 'o' : 'f';
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"CREATE INDEX IF NOT EXISTS \"{table}_f{number}\" ON \"{table}\" {columns} WHERE \"status\" = 0");
+            $"CREATE INDEX IF NOT EXISTS \"{table}_{name}{number}\" ON \"{table}\" {columns} WHERE \"status\" = 0");
     }
 
     public string Json(string parameter) => parameter + "::jsonb";

@@ -47,7 +47,7 @@ internal sealed class SqliteDialect : IDialect
         """;
 
     public string Field(int number, StoredAs storedAs) =>
-        string.Create(CultureInfo.InvariantCulture, $"json_extract(\"doc\", '$.f{number}')");
+        string.Create(CultureInfo.InvariantCulture, $"json_extract(\"doc\", '$.{NameOf(storedAs)}{number}')");
 
     public string ListHolds(int number, string parameter) => string.Create(
         CultureInfo.InvariantCulture,
@@ -71,9 +71,9 @@ internal sealed class SqliteDialect : IDialect
     public string CreateFieldIndex(string table, int number, StoredAs storedAs) => storedAs switch
     {
         StoredAs.List => "",
-        StoredAs.Text or StoredAs.Number or StoredAs.YesNo => string.Create(
+        StoredAs.Text or StoredAs.Number or StoredAs.YesNo or StoredAs.Natural => string.Create(
             CultureInfo.InvariantCulture,
-            $"CREATE INDEX IF NOT EXISTS \"{table}_f{number}\" ON \"{table}\" ({Field(number, storedAs)}, \"number\") WHERE \"status\" = 0"),
+            $"CREATE INDEX IF NOT EXISTS \"{table}_{NameOf(storedAs)}{number}\" ON \"{table}\" ({Field(number, storedAs)}, \"number\") WHERE \"status\" = 0"),
     };
 
     public string Json(string parameter) => parameter;
@@ -101,4 +101,6 @@ internal sealed class SqliteDialect : IDialect
 
     public bool IsDuplicate(DbException fault) => (fault as SqliteException)?.SqliteExtendedErrorCode
         is raw.SQLITE_CONSTRAINT_UNIQUE or raw.SQLITE_CONSTRAINT_PRIMARYKEY;
+
+    private static char NameOf(StoredAs storedAs) => storedAs is StoredAs.Natural ? 'o' : 'f';
 }
