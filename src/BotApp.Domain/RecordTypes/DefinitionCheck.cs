@@ -8,7 +8,7 @@ public static class DefinitionCheck
     /// <summary>A card and an index take no more.</summary>
     public const int MostFields = 500;
 
-    private static readonly ReadingContext AnyDay = new(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), Language.Japanese);
+    private static readonly ReadingContext AnyDay = new(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), Language.Japanese) { Me = 1 };
 
     public static IReadOnlyList<Refusal> Of(RecordTypeDefinition definition) =>
         [.. Whole(definition), .. Twice(definition), .. definition.Fields.SelectMany(Each), .. Pointers(definition)];
@@ -25,7 +25,7 @@ public static class DefinitionCheck
             yield return Refusal.Of("refusal.definition.typeLabel", ("type", definition.Key));
         }
 
-        if (definition.LiveFields().Any() is false || definition.Fields.Count > MostFields)
+        if (!definition.LiveFields().Any(f => FieldBehaviour.Of(f.Kind).IsAsked) || definition.Fields.Count > MostFields)
         {
             yield return Refusal.Of("refusal.definition.fieldCount", ("most", $"{MostFields}"));
         }
@@ -84,5 +84,6 @@ public static class DefinitionCheck
             .Where(key => definition.Find(key) is not { IsRetired: false })
             .Distinct(StringComparer.Ordinal)
             .Select(key => Refusal.Of("refusal.definition.pointsNowhere", ("field", key)))
-            .Concat(PointerKinds.Check(definition));
+            .Concat(PointerKinds.Check(definition))
+            .Concat(LookupCheck.Of(definition));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace BotApp.Domain.RecordTypes;
 
 /// <summary>One difference between two definitions of a type, as data for a sentence.</summary>
@@ -24,10 +26,16 @@ public sealed record DefinitionDifference(DifferenceKind Kind, Field Field, Choi
         }
 
         var choices = after.Choices.SelectMany(choice => OfChoice(before.FindChoice(choice.Key), choice, after));
-        return before with { Choices = NoChoices } == after with { Choices = NoChoices }
+        return IsSame(before, after)
             ? choices
             : choices.Prepend(new(DifferenceKind.Changed, after));
     }
+
+    /// <summary>Compared as they are written: a field holds lists.</summary>
+    private static bool IsSame(Field before, Field after) => Written(before) == Written(after);
+
+    private static string Written(Field field) =>
+        JsonSerializer.Serialize(field with { Choices = NoChoices, IsRetired = false }, DefinitionJson.Options);
 
     private static IEnumerable<DefinitionDifference> OfChoice(Choice? before, Choice after, Field field) => (before, after) switch
     {

@@ -17,6 +17,12 @@ public abstract class FieldBehaviour
     private static readonly TimeKind Time = new();
     private static readonly MomentKind Moment = new();
     private static readonly ReferenceKind Reference = new();
+    private static readonly PersonKind Person = new();
+    private static readonly CalculatedKind Calculated = new();
+    private static readonly FilesKind Files = new();
+    private static readonly RowsKind Rows = new();
+    private static readonly AutoNumberKind AutoNumber = new();
+    private static readonly NoValueKind NoValue = new();
 
     public static FieldBehaviour Of(FieldKind kind) => kind switch
     {
@@ -30,7 +36,20 @@ public abstract class FieldBehaviour
         FieldKind.Time => Time,
         FieldKind.Moment => Moment,
         FieldKind.Reference => Reference,
+        FieldKind.Person => Person,
+        FieldKind.Calculated => Calculated,
+        FieldKind.Files => Files,
+        FieldKind.Rows => Rows,
+        FieldKind.AutoNumber => AutoNumber,
+        FieldKind.Heading => NoValue,
+        FieldKind.Explanation => NoValue,
     };
+
+    /// <summary>Whether a person answers it in a form.</summary>
+    public virtual bool IsAsked => true;
+
+    /// <summary>Whether records have a value there.</summary>
+    public virtual bool HoldsValue => true;
 
     /// <summary>Reads what a card's input sent or a person typed: trimmed, safe, not empty.</summary>
     public abstract FieldReading Read(Field field, string typed, ReadingContext context);
@@ -49,6 +68,14 @@ public abstract class FieldBehaviour
 
     /// <summary>How views compare the field's values.</summary>
     public abstract ComparedAs Compared(Field field);
+
+    /// <summary>For kinds whose documents need the field to be understood.</summary>
+    public virtual FieldValue? FromJson(JsonElement json, Field field) => FromJson(json);
+
+    /// <summary>Text that belongs to the value and stands beside it in the document (その他: …), so that filters see the value alone.</summary>
+    public virtual string? Beside(FieldValue value) => null;
+
+    public virtual FieldValue WithBeside(FieldValue value, string beside) => value;
 
     /// <summary>What a search over the record should find, before it becomes a search key.</summary>
     public virtual string SearchText(FieldValue value, Field field) => "";

@@ -16,4 +16,25 @@ public enum FieldKind
     Time,
     Moment,
     Reference,
+
+    /// <summary>Somebody with an account here.</summary>
+    Person,
+
+    /// <summary>Follows from other fields; nobody types it.</summary>
+    Calculated,
+
+    /// <summary>Photos and other files.</summary>
+    Files,
+
+    /// <summary>A table of up to 50 rows inside the record.</summary>
+    Rows,
+
+    /// <summary>Given when the record is first saved: R-2026-0001.</summary>
+    AutoNumber,
+
+    /// <summary>No value: a title between fields.</summary>
+    Heading,
+
+    /// <summary>No value: a sentence between fields.</summary>
+    Explanation,
 }

@@ -12,7 +12,7 @@ internal sealed class FormReader(
 
     public FormReading Read()
     {
-        foreach (var field in definition.LiveFields().Where(f => context.Shown?.Contains(f.Key) ?? true))
+        foreach (var field in definition.LiveFields().Where(f => IsAsked(f) && (context.Shown?.Contains(f.Key) ?? true)))
         {
             ReadField(field);
         }
@@ -21,6 +21,8 @@ internal sealed class FormReader(
         RefuseWhenNothingIsSaid();
         return new FormReading(values, refusals, questions, saidBack);
     }
+
+    private static bool IsAsked(Field field) => FieldBehaviour.Of(field.Kind).IsAsked;
 
     private void ReadField(Field field)
     {
@@ -48,15 +50,12 @@ internal sealed class FormReader(
         if (reading.Refused is { } refused)
         {
             values = values.With(field.Key, null);
-            refusals.Add(refused);
+            refusals.AddRange([refused, .. reading.MoreRefused]);
             return;
         }
 
         values = values.With(field.Key, reading.Value);
-        if (reading.Asks is { } question && !context.Confirmed.Contains(question.Confirm))
-        {
-            questions.Add(question);
-        }
+        questions.AddRange(new[] { reading.Asks }.OfType<Question>().Concat(reading.MoreAsks).Where(q => !context.Confirmed.Contains(q.Confirm)));
 
         if (reading.Understood is { } understood && typed.Length > 0 && understood != typed)
         {

@@ -16,5 +16,8 @@ public sealed record ReadingContext(DateTimeOffset Now, Language Language)
     /// <summary>Answers to earlier questions: the <see cref="Question.Confirm"/> of each that was answered with "really".</summary>
     public IReadOnlySet<string> Confirmed { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Who fills in the form: what 自分 means.</summary>
+    public long? Me { get; init; }
+
     public DateOnly Today => JapaneseTime.Date(Now);
 }

@@ -21,20 +21,15 @@ public static class RecordDocument
     /// <summary>The document's name for a field, as indexes and views use it.</summary>
     public static string NameOf(Field field) => "f" + field.Number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The name of the text that stands beside a value (その他: …).</summary>
+    private static string BesideNameOf(Field field) => NameOf(field) + "t";
+
     public static string Write(RecordTypeDefinition definition, RecordValues values)
     {
         var bytes = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(bytes, Options))
         {
-            writer.WriteStartObject();
-            var written = WriteKnown(definition, values, writer);
-            foreach (var (name, json) in values.Kept.Where(k => !written.Contains(k.Key)))
-            {
-                writer.WritePropertyName(name);
-                json.WriteTo(writer);
-            }
-
-            writer.WriteEndObject();
+            Write(definition.Fields, values, writer);
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
@@ -43,13 +38,31 @@ public static class RecordDocument
     public static RecordValues Read(RecordTypeDefinition definition, string document)
     {
         using var json = JsonDocument.Parse(document);
-        var fields = definition.Fields.ToDictionary(NameOf, StringComparer.Ordinal);
+        return Read(definition.Fields, json.RootElement);
+    }
+
+    internal static void Write(IReadOnlyList<Field> fields, RecordValues values, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        var written = WriteKnown(fields, values, writer);
+        foreach (var (name, json) in values.Kept.Where(k => !written.Contains(k.Key)))
+        {
+            writer.WritePropertyName(name);
+            json.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static RecordValues Read(IReadOnlyList<Field> all, JsonElement document)
+    {
+        var fields = all.ToDictionary(NameOf, StringComparer.Ordinal);
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
         var kept = ImmutableSortedDictionary.CreateBuilder<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var property in json.RootElement.EnumerateObject())
+        foreach (var property in document.EnumerateObject())
         {
             if (fields.TryGetValue(property.Name, out var field)
-                && FieldBehaviour.Of(field.Kind).FromJson(property.Value) is { } value)
+                && FieldBehaviour.Of(field.Kind).FromJson(property.Value, field) is { } value)
             {
                 values[field.Key] = value;
             }
@@ -59,7 +72,7 @@ public static class RecordDocument
             }
         }
 
-        return new RecordValues(values.ToImmutable(), kept.ToImmutable());
+        return WithBesides(all, new RecordValues(values.ToImmutable(), kept.ToImmutable()));
     }
 
     /// <summary>The order of a field we know is written anew; that of an unknown one is kept like its value.</summary>
@@ -74,23 +87,50 @@ public static class RecordDocument
         }
     }
 
-    private static HashSet<string> WriteKnown(RecordTypeDefinition definition, RecordValues values, Utf8JsonWriter writer)
+    private static RecordValues WithBesides(IReadOnlyList<Field> fields, RecordValues values)
+    {
+        if (!values.Kept.Keys.Any(name => name.EndsWith('t')))
+        {
+            return values;
+        }
+
+        var kept = values.Kept.ToBuilder();
+        foreach (var field in fields)
+        {
+            if (values[field.Key] is { } value
+                && kept.TryGetValue(BesideNameOf(field), out var beside)
+                && beside.ValueKind is JsonValueKind.String)
+            {
+                values = values.With(field.Key, FieldBehaviour.Of(field.Kind).WithBeside(value, beside.GetString()!));
+                kept.Remove(BesideNameOf(field));
+            }
+        }
+
+        return values.WithKept(kept.ToImmutable());
+    }
+
+    private static HashSet<string> WriteKnown(IReadOnlyList<Field> fields, RecordValues values, Utf8JsonWriter writer)
     {
         var written = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var field in definition.Fields)
+        var known = 0;
+        foreach (var field in fields.Where(f => values[f.Key] is not null))
         {
-            if (values[field.Key] is { } value)
+            var (behaviour, value) = (FieldBehaviour.Of(field.Kind), values[field.Key]!);
+            writer.WritePropertyName(NameOf(field));
+            behaviour.ToJson(value, writer);
+            known++;
+            written.Add(NameOf(field));
+            WriteOrder(field, value, writer);
+            if (behaviour.Beside(value) is { } beside)
             {
-                writer.WritePropertyName(NameOf(field));
-                FieldBehaviour.Of(field.Kind).ToJson(value, writer);
-                written.Add(NameOf(field));
-                WriteOrder(field, value, writer);
+                writer.WriteString(BesideNameOf(field), beside);
+                written.Add(BesideNameOf(field));
             }
         }
 
         // Writing with a definition that lacks a field would drop its value without a word.
-        return written.Count == values.Keys.Count()
+        return known == values.Keys.Count()
             ? written
-            : throw new InvalidOperationException($"The definition of {definition.Key} lacks a field of these values.");
+            : throw new InvalidOperationException("The definition lacks a field of these values.");
     }
 }

@@ -32,6 +32,8 @@ public sealed class RecordValues : IEquatable<RecordValues>
     public RecordValues With(string key, FieldValue? value) =>
         new(value is null ? values.Remove(key) : values.SetItem(key, value), Kept);
 
+    internal RecordValues WithKept(ImmutableSortedDictionary<string, JsonElement> kept) => new(values, kept);
+
     public decimal? Number(string? key) => (Value(key) as NumberValue)?.Number;
 
     public string? Text(string? key) => (Value(key) as TextValue)?.Text;
@@ -41,6 +43,11 @@ public sealed class RecordValues : IEquatable<RecordValues>
     public DateTimeOffset? Moment(string? key) => (Value(key) as MomentValue)?.Moment;
 
     public long? Reference(string? key) => (Value(key) as ReferenceValue)?.RecordNumber;
+
+    public long? Person(string? key) => (Value(key) as PersonValue)?.PersonId;
+
+    /// <summary>The rows of a table; none when it is empty.</summary>
+    public IReadOnlyList<RecordValues> Rows(string? key) => (Value(key) as RowsValue)?.Rows ?? [];
 
     /// <summary>The chosen keys of a choice or a multi-choice; none when nothing is chosen.</summary>
     public IReadOnlyList<string> Choices(string? key) => Value(key) switch

@@ -25,7 +25,21 @@ public sealed record Entry(Reach Reach, PublishedType Type, DateTimeOffset Now, 
     public string Typed(string key) => Inputs.GetValueOrDefault(key)?.Trim() is { } typed && typed != NoChoice ? typed : "";
 
     /// <summary>What was typed into a field, where a lone dash of a choice means nothing was chosen.</summary>
-    public string Typed(Field field) => field.Kind is FieldKind.Choice or FieldKind.Reference or FieldKind.YesNo
-        ? Typed(field.Key)
-        : Inputs.GetValueOrDefault(field.Key) ?? "";
+    public string Typed(Field field) => field.Kind switch
+    {
+        FieldKind.Choice or FieldKind.MultiChoice => WithOther(field),
+        FieldKind.Reference or FieldKind.Person or FieldKind.YesNo => Typed(field.Key),
+        FieldKind.Rows => TypedRows.Of(field, Inputs),
+        _ => Inputs.GetValueOrDefault(field.Key) ?? "",
+    };
+
+    /// <summary>その他 and what was written into its own input.</summary>
+    private string WithOther(Field field)
+    {
+        var chosen = Typed(field.Key).Split(',');
+        return Inputs.GetValueOrDefault(field.Key + ":other")?.Trim() is { Length: > 0 } other
+            && field.Choices.Any(c => c.TakesText && chosen.Contains(c.Key, StringComparer.Ordinal))
+                ? $"{Typed(field.Key)}={other}"
+                : Typed(field.Key);
+    }
 }

@@ -40,6 +40,7 @@ internal static class ReadEntry
     private static ReadingContext Context(Entry entry, DrawnForm form, LoadedRecord? before) => new(entry.Now, entry.Language)
     {
         Confirmed = entry.Confirmed,
+        Me = entry.Reach.PersonId,
         Previous = before?.Values ?? RecordValues.Empty,
         Shown = before is null ? null : form.Shown,
     };

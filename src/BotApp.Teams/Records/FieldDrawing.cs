@@ -79,6 +79,10 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
         FieldKind.MultiChoice => FieldInput.MultiChoice,
         FieldKind.Date => FieldInput.Date,
         FieldKind.Time => FieldInput.Time,
-        FieldKind.Reference => FieldInput.Reference,
+        FieldKind.Reference or FieldKind.Person => FieldInput.Reference,
+        // As lines, until the table is drawn cell by cell.
+        FieldKind.Rows => FieldInput.MultiLine,
+        FieldKind.Files => FieldInput.MultiChoice,
+        FieldKind.Heading or FieldKind.Explanation or FieldKind.Calculated or FieldKind.AutoNumber => FieldInput.Heading,
     };
 }

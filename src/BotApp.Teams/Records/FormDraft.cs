@@ -58,6 +58,6 @@ public sealed record FormDraft(PublishedType Type)
     private static string DefaultOf(Field field, RecordGround ground)
     {
         var behaviour = FieldBehaviour.Of(field.Kind);
-        return behaviour.Read(field, field.Default!, new(ground.Now, ground.Language)).Value is { } value ? behaviour.ToInput(value) : "";
+        return behaviour.Read(field, field.Default!, new(ground.Now, ground.Language) { Me = ground.Reach.PersonId }).Value is { } value ? behaviour.ToInput(value) : "";
     }
 }

@@ -35,7 +35,7 @@ public static class RecordForm
             : await EarlierReadings.Last(ground.Db, draft.Type, subject.Number, draft.Record?.Row.ObservedAt, cancellation);
         var drawing = new FieldDrawing(ground, draft, earlier);
         var fields = new List<FormField>();
-        foreach (var field in draft.Type.Definition.LiveFields())
+        foreach (var field in draft.Type.Definition.LiveFields().Where(IsDrawn))
         {
             fields.Add(field.Kind is FieldKind.Reference
                 ? await ReferenceInput.Draw(drawing, field, cancellation)
@@ -50,6 +50,8 @@ public static class RecordForm
         };
         return ground.Stage.Deck.Draw("form", ground.Language, card);
     }
+
+    private static bool IsDrawn(Field field) => FieldBehaviour.Of(field.Kind) is { IsAsked: true } or { HoldsValue: false };
 
     private static async Task<LoadedRecord?> SubjectOf(RecordGround ground, FormDraft draft, CancellationToken cancellation) =>
         draft.Type.Definition.SubjectField is { } key && long.TryParse(draft.Typed(key), CultureInfo.InvariantCulture, out var number)

@@ -9,7 +9,8 @@ internal sealed class MultiChoiceKind : FieldBehaviour
     {
         var previous = context.Previous.Choices(field.Key);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in typed.Split([',', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var (chosen, other) = ChoiceReading.Split(typed);
+        foreach (var part in chosen.Split([',', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (ChoiceReading.Find(field, part, previous) is not { } choice)
             {
@@ -19,15 +20,24 @@ internal sealed class MultiChoiceKind : FieldBehaviour
             keys.Add(choice.Key);
         }
 
-        return new FieldReading(
-            keys.Count == 0 ? null : new ChoicesValue([.. field.Choices.Select(c => c.Key).Where(keys.Contains)]));
+        var taking = field.Choices.FirstOrDefault(c => c.TakesText && keys.Contains(c.Key));
+        return ChoiceReading.RefuseOther(field, taking, other, context.Language) is { } refusal
+            ? FieldReading.Refuse(refusal)
+            : new FieldReading(keys.Count == 0
+                ? null
+                : new ChoicesValue([.. field.Choices.Select(c => c.Key).Where(keys.Contains)], taking is null ? null : other));
     }
 
     public override string Show(FieldValue value, Field field, Language language) => Listed.In(
         language,
-        ((ChoicesValue)value).Keys.Select(key => ChoiceReading.Show(field, key, language)));
+        ((ChoicesValue)value).Keys.Select(key => ChoiceReading.Show(field, key, ((ChoicesValue)value).Other, language)));
 
-    public override string ToInput(FieldValue value) => string.Join(',', ((ChoicesValue)value).Keys);
+    public override string ToInput(FieldValue value) =>
+        ChoiceReading.Join(string.Join(',', ((ChoicesValue)value).Keys), ((ChoicesValue)value).Other);
+
+    public override string? Beside(FieldValue value) => ((ChoicesValue)value).Other;
+
+    public override FieldValue WithBeside(FieldValue value, string beside) => (ChoicesValue)value with { Other = beside };
 
     public override void ToJson(FieldValue value, Utf8JsonWriter writer)
     {
@@ -48,7 +58,7 @@ internal sealed class MultiChoiceKind : FieldBehaviour
     public override ComparedAs Compared(Field field) => ComparedAs.Choices;
 
     public override string SearchText(FieldValue value, Field field) =>
-        ChoiceReading.SearchText(field, ((ChoicesValue)value).Keys);
+        $"{ChoiceReading.SearchText(field, ((ChoicesValue)value).Keys)} {((ChoicesValue)value).Other}".TrimEnd();
 
     public override IEnumerable<Refusal> Check(Field field) => ChoiceReading.Check(field);
 }

@@ -37,7 +37,7 @@ internal sealed class NumberKind : FieldBehaviour
     public static string Write(decimal number, Field field)
     {
         var decimals = Math.Max(field.Decimals, NumberReading.Trim(number).Scale);
-        return number.ToString($"F{decimals}", CultureInfo.InvariantCulture);
+        return number.ToString($"{(field.HasThousands ? 'N' : 'F')}{decimals}", CultureInfo.InvariantCulture);
     }
 
     public override string ToInput(FieldValue value) => value is NumberValue n ? NumberReading.Write(n.Number) : "-";

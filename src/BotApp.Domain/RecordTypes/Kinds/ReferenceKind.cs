@@ -19,7 +19,8 @@ internal sealed class ReferenceKind : FieldBehaviour
                 field.Key, "refusal.notPicked", ("label", field.Label.In(context.Language)), ("typed", SafeText.Cap(typed, 40))));
     }
 
-    public override string Show(FieldValue value, Field field, Language language) => $"#{Number(value)}";
+    public override string Show(FieldValue value, Field field, Language language) =>
+        ((ReferenceValue)value).Line is { Length: > 0 } line ? $"{line} #{Number(value)}" : $"#{Number(value)}";
 
     public override string ToInput(FieldValue value) => Number(value);
 

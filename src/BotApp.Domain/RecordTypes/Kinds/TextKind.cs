@@ -21,6 +21,11 @@ internal sealed class TextKind : FieldBehaviour
             return Refused(field, read.Refusals);
         }
 
+        if (TextPattern.Refuse(field, read.Value, context.Language) is { } unlike)
+        {
+            return FieldReading.Refuse(unlike);
+        }
+
         // Tidying can make a text longer (㈱ becomes three letters).
         return TextLimits.Refuse(field, read.Value, UsualLength, context.Language) is { } tooLong
             ? FieldReading.Refuse(tooLong)
@@ -40,5 +45,5 @@ internal sealed class TextKind : FieldBehaviour
 
     public override string SearchText(FieldValue value, Field field) => ((TextValue)value).Text;
 
-    public override IEnumerable<Refusal> Check(Field field) => TextLimits.Check(field);
+    public override IEnumerable<Refusal> Check(Field field) => [.. TextLimits.Check(field), .. TextPattern.Check(field)];
 }
