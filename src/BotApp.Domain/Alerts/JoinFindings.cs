@@ -12,13 +12,17 @@ internal static class JoinFindings
     /// <summary>Entered later than this after it was observed, a value is no alarm of now.</summary>
     private static readonly TimeSpan LateAfter = TimeSpan.FromHours(1);
 
+    private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Episode?>>> OpenOf = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long subject, CancellationToken token) =>
+            db.Set<Episode>().FirstOrDefault(e => e.SubjectNumber == subject && e.State != EpisodeState.Closed)));
+
     public static async Task Run(
         AppDb db, LoadedRecord record, long subject, IReadOnlyList<Finding> findings, Withdrawn before, Event happened,
         AlertTiming timing, CancellationToken cancellation)
     {
         var urgency = happened.At - record.Row.ObservedAt > LateAfter ? Urgency.Late : Urgency.Now;
         var worst = findings.Max(f => f.Level);
-        var open = await db.Episodes.FirstOrDefaultAsync(e => e.SubjectNumber == subject && e.State != EpisodeState.Closed, cancellation);
+        var open = await OpenOf.On(db)(db, subject, cancellation);
         var episode = open ?? await Open(db, record, subject, worst, happened, timing, cancellation);
         foreach (var finding in findings)
         {

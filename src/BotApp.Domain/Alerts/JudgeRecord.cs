@@ -21,7 +21,10 @@ public static class JudgeRecord
 
         var findings = record.IsWithdrawn ? [] : await Findings(db, record, cancellation);
         var subject = record.Row.SubjectNumber ?? record.Number;
-        var before = await WithdrawFindings.Run(db, record, subject, findings, happened, cancellation);
+        // Nothing was said before of a record that is new.
+        var before = happened.Kind is EventKind.RecordSaved
+            ? Withdrawn.Nothing
+            : await WithdrawFindings.Run(db, record, subject, findings, happened, cancellation);
         var added = findings.Where(f => !before.Stand.Contains(f.Rule.Key)).ToList();
         if (added.Count > 0)
         {

@@ -9,6 +9,11 @@ internal static class SettleEpisodes
 {
     public static async Task Run(AppDb db, IReadOnlySet<long> episodeIds, Event happened, CancellationToken cancellation)
     {
+        if (episodeIds.Count == 0)
+        {
+            return;
+        }
+
         await db.SaveChangesAsync(cancellation);
         foreach (var episode in await db.Episodes.Where(e => episodeIds.Contains(e.Id)).ToListAsync(cancellation))
         {

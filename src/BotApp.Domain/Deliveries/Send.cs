@@ -7,6 +7,16 @@ namespace BotApp.Domain.Deliveries;
 /// <summary>Writes down what must leave. The rows commit together with the state that they tell of.</summary>
 public static class Send
 {
+    private static readonly ReadyQuery<Func<AppDb, Face, long, IAsyncEnumerable<PostedCopy>>> Copies = new(() =>
+        EF.CompileAsyncQuery<AppDb, Face, long, PostedCopy>((db, face, id) =>
+            db.Set<PostedCopy>().Where(c => c.Face == face && c.FaceId == id)));
+
+    private static readonly ReadyQuery<Func<AppDb, Face, long, DateTimeOffset, IAsyncEnumerable<string?>>> WaitingToBeRedrawn = new(() =>
+        EF.CompileAsyncQuery<AppDb, Face, long, DateTimeOffset, string?>((db, face, id, now) => db.Set<Delivery>()
+            .Where(d => d.Face == face && d.FaceId == id && d.Kind == DeliveryKind.Update
+                && d.State == DeliveryState.Pending && d.LeasedUntil < now)
+            .Select(d => d.ActivityId)));
+
     /// <summary>A new message with this face.</summary>
     public static Delivery Post(AppDb db, Address to, FaceRef face, Language language, DateTimeOffset now) =>
         Add(db, DeliveryKind.Post, to.Id, face, null, language, now);
@@ -18,12 +28,13 @@ public static class Send
     /// <summary>Redraws every posted copy of a face. Copies that wait to be redrawn anyway are left to that.</summary>
     public static async Task Redraw(AppDb db, Face face, long id, DateTimeOffset now, CancellationToken cancellation)
     {
-        var copies = await db.PostedCopies.Where(c => c.Face == face && c.FaceId == id).ToListAsync(cancellation);
-        var waiting = await db.Deliveries
-            .Where(d => d.Face == face && d.FaceId == id && d.Kind == DeliveryKind.Update
-                && d.State == DeliveryState.Pending && d.LeasedUntil < now)
-            .Select(d => d.ActivityId)
-            .ToListAsync(cancellation);
+        var copies = await Copies.On(db)(db, face, id).ToListAsync(cancellation);
+        if (copies.Count == 0)
+        {
+            return;
+        }
+
+        var waiting = await WaitingToBeRedrawn.On(db)(db, face, id, now).ToListAsync(cancellation);
         foreach (var copy in copies.Where(c => !waiting.Contains(c.ActivityId)))
         {
             Add(db, DeliveryKind.Update, copy.AddressId, new(face, id, copy.Arguments), copy.ActivityId, copy.Language, now);
