@@ -40,6 +40,25 @@ public sealed class LeaseTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_worker_that_was_overtaken_may_not_end_what_another_one_sends(Database database)
+    {
+        await using var world = await JobsWorld.Start(database);
+        var nurses = await world.Place("nurses");
+        await world.Post(nurses, Face.Episode, 1);
+        var thaw = new TaskCompletionSource<WireResult?>();
+        world.Wire.Answer = _ => thaw.Task;
+
+        var frozen = (await Claim(world)).Select(lane => world.Lane.Run(lane, CancellationToken.None)).ToList();
+        world.Clock.Move(ClaimDeliveries.Lease + TimeSpan.FromSeconds(1));
+        var second = (await Claim(world)).Single();
+        thaw.SetResult(new Rejected("wire.notInRoster", AddressIsDead: true, "403"));
+        await Task.WhenAll(frozen);
+
+        (await world.Deliveries()).Single().ShouldSatisfyAllConditions(
+            d => d.State.ShouldBe(DeliveryState.Pending), d => d.LeasedUntil.ShouldBe(second.LeasedUntil));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_a_dead_worker_held_is_claimed_again_when_its_lease_lapses(Database database)
     {
         await using var world = await JobsWorld.Start(database);

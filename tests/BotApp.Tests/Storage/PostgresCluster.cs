@@ -9,7 +9,8 @@ namespace BotApp.Tests.Storage;
 
 /// <summary>
 /// One PostgreSQL for the whole test run, made by initdb in a temporary folder, reached by a socket in it only, and
-/// gone afterwards. The first test that needs it starts it. As root it runs under the package's own user.
+/// gone afterwards. The first test that needs it starts it. As root it runs under the package's own user. It sorts text
+/// as a Japanese server does, so that a query that leaves the order to the server is seen to differ from SQLite.
 /// </summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
@@ -61,7 +62,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         var cluster = new PostgresCluster { programs = Find() };
         Needed.Or(cluster.programs is not null, "PostgreSQL (initdb, pg_ctl) is not installed");
         cluster.Give();
-        cluster.Run("initdb", "-D", cluster.folder["data"], "-U", "botapp", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+        cluster.Run("initdb", "-D", cluster.folder["data"], "-U", "botapp", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ja-JP", "--no-sync");
         await File.AppendAllTextAsync(cluster.folder["data/postgresql.conf"], $"""
 
             listen_addresses = ''
