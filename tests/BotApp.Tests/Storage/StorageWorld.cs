@@ -52,17 +52,12 @@ public sealed class StorageWorld : IAsyncDisposable
     }
 
     /// <summary>Over the SQLite files of this folder.</summary>
-    public static async Task<StorageWorld> At(string directory)
-    {
-        var world = new StorageWorld(Database.Sqlite, directory);
-        await world.Open();
-        return world;
-    }
+    public static Task<StorageWorld> At(string directory) => At(Database.Sqlite, directory);
 
-    /// <summary>Another host on the same PostgreSQL database.</summary>
-    public async Task<StorageWorld> AnotherHost()
+    /// <summary>Over a database that is there already.</summary>
+    public static async Task<StorageWorld> At(Database database, string connection)
     {
-        var world = new StorageWorld(Database.Postgres, Connection);
+        var world = new StorageWorld(database, connection);
         await world.Open();
         return world;
     }

@@ -109,7 +109,7 @@ public sealed class TransactionTests
     public async Task Several_hosts_on_PostgreSQL_lose_no_change_either()
     {
         await using var one = await StorageWorld.Start(Database.Postgres);
-        await using var other = await one.AnotherHost();
+        await using var other = await StorageWorld.At(Database.Postgres, one.Connection);
         await one.Write(db => db.Inbox.Add(Entry("count")));
 
         await Task.WhenAll(Enumerable.Range(0, 60).Select(n => (n % 2 == 0 ? one : other).Write(async (db, token) =>
