@@ -33,6 +33,8 @@ public sealed record CommandLine
 
     public IReadOnlyList<string> ForHost { get; private set; } = [];
 
+    public bool AsksForHelp { get; private set; }
+
     /// <summary>What cannot be understood; null when all is well.</summary>
     public string? Complaint { get; private set; }
 
@@ -73,10 +75,11 @@ public sealed record CommandLine
     private void TakeSwitch(string option)
     {
         Fresh |= option == "--fresh";
+        AsksForHelp |= option is "--help" or "-h";
         Auth |= option == "--auth";
         Demo &= option != "--no-demo";
         Host &= option != "--no-host";
-        if (option is not ("--fresh" or "--auth" or "--no-demo" or "--no-host"))
+        if (option is not ("--fresh" or "--auth" or "--no-demo" or "--no-host" or "--help" or "-h"))
             Complaint = $"'{option}' is not understood.";
     }
 }

@@ -3,9 +3,16 @@ using BotApp.Simulator;
 using BotApp.Simulator.Demo;
 using BotApp.Simulator.Manifest;
 using BotApp.Simulator.Site;
+using Microsoft.AspNetCore.Connections;
 
 // The try-it command: the stand-in for Teams, its page, the host beside it, the demo on the first start.
 var line = CommandLine.Read(args);
+if (line.AsksForHelp)
+{
+    Console.WriteLine(CommandLine.Help);
+    return 0;
+}
+
 if (line.Complaint is { } complaint)
 {
     await Console.Error.WriteLineAsync($"{complaint}\n\n{CommandLine.Help}");
@@ -21,15 +28,26 @@ var folders = Folders.Under(RepositoryRoot.Find(), line.Data);
 if (line.Fresh)
     folders.Forget();
 var page = await BuildPage.Run(folders.Page, Console.WriteLine, stopping.Token);
-await using var simulator = await SimulatorServer.Start(new SimulatorOptions
+SimulatorServer started;
+try
 {
-    Manifest = AppManifest.Load(folders.Manifest),
-    Port = line.Port,
-    Directory = folders.Simulator,
-    Auth = line.Auth,
-    BotUrl = line.BotUrl ?? "",
-    Page = page,
-});
+    started = await SimulatorServer.Start(new SimulatorOptions
+    {
+        Manifest = AppManifest.Load(folders.Manifest),
+        Port = line.Port,
+        Directory = folders.Simulator,
+        Auth = line.Auth,
+        BotUrl = line.BotUrl ?? "",
+        Page = page,
+    });
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"Port {line.Port} is taken, perhaps by a simulator that still runs. Stop it, or give another: --port {line.Port + 1}");
+    return 2;
+}
+
+await using var simulator = started;
 await using var host = line.Host ? await StartHost.Run(simulator, folders.Host, line.ForHost) : null;
 if (line.Demo)
     await new DemoScript(simulator.Client, Console.WriteLine).Run(stopping.Token);

@@ -41,7 +41,8 @@ public sealed class SimulatorServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
         });
         builder.Services.AddRoutingCore();
-        builder.Services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+        builder.Services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None));
         builder.Services.AddSimulator(options);
         builder.Services.AddSingleton<IConfigureOptions<JsonOptions>, JsonOfAnswers>();
         var site = builder.Build();

@@ -124,6 +124,8 @@ public sealed class KeepingTests : IDisposable
         (line.Port, line.Auth, line.Demo, line.Host, line.Complaint).ShouldBe((0, true, false, true, null));
         line.ForHost.ShouldBe(["--Alerts:EscalateAfter=00:00:05"]);
         CommandLine.Read(["--prot", "1"]).Complaint.ShouldNotBeNull();
+        CommandLine.Read(["--help"]).AsksForHelp.ShouldBeTrue();
+        CommandLine.Read(["--help"]).Complaint.ShouldBeNull();
         CommandLine.Read(["--no-host"]).Complaint.ShouldNotBeNull();
         CommandLine.Read(["--no-host", "--bot-url", "http://127.0.0.1:3978/"]).BotUrl.ShouldBe("http://127.0.0.1:3978");
     }
