@@ -10,8 +10,9 @@ namespace BotApp.Domain.RecordTypes;
 /// </summary>
 public static class PublishType
 {
+    /// <param name="restores">The earlier version that the definition goes back to, if it does.</param>
     public static async Task<Outcome<PublishedType>> Run(
-        AppDb db, RecordTypeDefinition definition, long? byPersonId, DateTimeOffset now, CancellationToken cancellation)
+        AppDb db, RecordTypeDefinition definition, long? byPersonId, DateTimeOffset now, CancellationToken cancellation, int? restores = null)
     {
         var known = await db.RecordTypes.FirstOrDefaultAsync(t => t.Key == definition.Key, cancellation);
         var before = known is null ? null : await FindType.ById(db, known.Id, cancellation);
@@ -31,6 +32,7 @@ public static class PublishType
             Definition = DefinitionJson.Write(definition),
             PublishedAt = now,
             PublishedById = byPersonId,
+            Restores = restores,
         });
         db.Events.Add(new() { Kind = EventKind.TypePublished, At = now, PersonId = byPersonId, AboutId = type.Id, Revision = version });
         await db.SaveChangesAsync(cancellation);

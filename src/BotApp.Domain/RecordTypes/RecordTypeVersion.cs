@@ -14,4 +14,6 @@ public sealed class RecordTypeVersion : IInWorkspace
     public required string Definition { get; set; }
     public DateTimeOffset PublishedAt { get; set; }
     public long? PublishedById { get; set; }
+    /// <summary>The earlier version that this one went back to; null when it changed something.</summary>
+    public int? Restores { get; set; }
 }

@@ -1,0 +1,36 @@
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.RecordTypes.Editing;
+
+/// <summary>A new register from nothing, with its first field (a register without one could record nothing).</summary>
+public static class CreateType
+{
+    /// <summary>What the form would come to, for the sample; the register's name is checked too.</summary>
+    public static SettingsReading Read(FieldForm form, IReadOnlyList<PublishedType> registers)
+    {
+        var name = TypeName.Read(form.Inputs, registers, null);
+        var label = name.IsRefused ? new Label("?") : name.Value;
+        var empty = new RecordTypeDefinition
+        {
+            Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], label.En ?? label.Ja),
+            Label = label,
+            Fields = [],
+            NextFieldNumber = 1,
+        };
+        var reading = AddField.Read(empty, form, registers);
+        return reading with { Refusals = [.. name.Refusals, .. reading.Refusals] };
+    }
+
+    public static async Task<Outcome<PublishedType>> Run(Editor editor, FieldForm form, CancellationToken cancellation)
+    {
+        if (MayDefine.WhyNot(editor.Rights) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var reading = Read(form, await FindType.All(editor.Db, cancellation));
+        return reading.Refusals.Count > 0
+            ? Outcome<PublishedType>.Refuse(reading.Refusals)
+            : await PublishType.Run(editor.Db, reading.Draft.Definition, editor.PersonId, editor.Now, cancellation);
+    }
+}

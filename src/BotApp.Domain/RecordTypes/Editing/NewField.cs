@@ -1,0 +1,33 @@
+namespace BotApp.Domain.RecordTypes.Editing;
+
+/// <summary>A field before its settings are read: with a key and a number of its own, last in the form.</summary>
+public static class NewField
+{
+    // A list shows little more than this; a builder adds others by hand.
+    private const int MostListed = 3;
+
+    public static FieldDraft In(RecordTypeDefinition definition, FieldForm form, IReadOnlyList<PublishedType> registers)
+    {
+        var label = form.Typed(FieldSetting.Label);
+        var english = form.Typed(FieldSetting.EnglishLabel);
+        var field = new Field
+        {
+            Key = StableKey.OfNewField(definition, english.Length > 0 ? english : label),
+            Number = definition.NextFieldNumber,
+            Kind = form.Kind,
+            Label = new(label),
+            IsSearched = form.Kind is FieldKind.Text or FieldKind.Notes,
+        };
+        var has = KindSettings.Of(form.Kind).All.ToHashSet();
+        return new(
+            definition with
+            {
+                Fields = [.. definition.Fields, field],
+                NextFieldNumber = definition.NextFieldNumber + 1,
+                TitleFields = definition.LiveFields().Any() || !has.Contains(FieldSetting.Titled) ? definition.TitleFields : [field.Key],
+                ListFields = definition.ListFields.Count >= MostListed || !has.Contains(FieldSetting.Listed) ? definition.ListFields : [.. definition.ListFields, field.Key],
+            },
+            field.Key,
+            registers);
+    }
+}

@@ -1,0 +1,18 @@
+namespace BotApp.Domain.RecordTypes.Editing;
+
+/// <summary>One readable difference between two versions of a register. The set is closed.</summary>
+public abstract record TypeDifference
+{
+    private protected TypeDifference()
+    {
+    }
+
+    /// <summary>From <paramref name="before"/> to <paramref name="after"/>; every difference counts once.</summary>
+    public static IReadOnlyList<TypeDifference> Between(RecordTypeDefinition before, RecordTypeDefinition after) =>
+    [
+        .. before.Label == after.Label ? [] : new TypeDifference[] { new TypeRenamed(before.Label, after.Label) },
+        .. DefinitionDifference.Between(before, after).SelectMany(d => d is { Kind: DifferenceKind.Changed, Choice: null } ? [] : new[] { new FieldDiffers(d) }),
+        .. after.LiveFields().Where(f => before.Find(f.Key) is { IsRetired: false }).SelectMany(f => SettingDiffers.Of(before, after, f)),
+        .. FieldMoved.Of(before, after),
+    ];
+}

@@ -1,0 +1,110 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using Shouldly;
+using Xunit;
+
+namespace BotApp.Domain.Tests.RecordTypes.Editing;
+
+public sealed class FieldSettingTests
+{
+    private static readonly Field Taste = Draft
+        .Add(FieldKind.Choice, (FieldSetting.Label, "味覚・嗅覚"), (FieldSetting.Choices, "正常｜Normal\n異常あり\n不明"))
+        .Draft.Field;
+
+    [Fact]
+    public void A_new_field_gets_a_key_and_a_number_that_no_field_ever_had()
+    {
+        var field = Draft.Add(FieldKind.Number, (FieldSetting.Label, "体重"), (FieldSetting.Unit, "kg"), (FieldSetting.Least, "２０"), (FieldSetting.Most, "200")).Draft.Field;
+
+        field.Number.ShouldBe(Observation.Type.NextFieldNumber);
+        field.Key.ShouldBe($"f{Observation.Type.NextFieldNumber}");
+        field.Limits!.Hard.ShouldBe(new Bounds(20, 200));
+        field.Unit!.Ja.ShouldBe("kg");
+    }
+
+    [Theory]
+    [InlineData("Room temperature", "room-temperature")]
+    [InlineData("ＳｐＯ２", "spo2")]
+    [InlineData("体温", null)]
+    [InlineData("2nd", null)]
+    [InlineData("", null)]
+    public void A_key_reads_like_a_plain_label(string label, string? key) => StableKey.From(label).ShouldBe(key);
+
+    [Fact]
+    public void Choices_stand_one_per_line_and_get_keys_of_their_own() =>
+        Taste.Choices.Select(c => (c.Key, c.Label.Ja, c.Label.En)).ShouldBe([("normal", "正常", "Normal"), ("c2", "異常あり", null), ("c3", "不明", null)]);
+
+    [Fact]
+    public void Choices_on_one_line_are_parted_by_commas() =>
+        Draft.Choices(Taste, "正常、異常あり、不明、未確認").Draft.Field.Choices.Count.ShouldBe(4);
+
+    [Fact]
+    public void A_choice_without_a_line_is_retired_and_comes_back_under_its_key()
+    {
+        var without = Draft.Choices(Taste, "正常\n異常あり").Draft.Field;
+        var back = Draft.Choices(without, "不明\n正常\n異常あり").Draft.Field;
+
+        without.FindChoice("c3")!.IsRetired.ShouldBeTrue();
+        back.Choices.Select(c => (c.Key, c.IsRetired)).ShouldBe([("c3", false), ("normal", false), ("c2", false)]);
+    }
+
+    [Fact]
+    public void A_changed_line_is_asked_about_and_is_then_the_same_choice_or_another()
+    {
+        var asked = Draft.Choices(Taste, "正常\n異常\n不明");
+        var same = Draft.Choices(Taste, "正常\n異常\n不明", "same").Draft.Field;
+        var other = Draft.Choices(Taste, "正常\n異常\n不明", "other").Draft.Field;
+
+        asked.Refusals.Single().ShouldSatisfyAllConditions(
+            r => r.Field.ShouldBe("renames"),
+            r => r.Words.ShouldBe("refusal.edit.renamed"));
+        same.FindChoice("c2")!.Label.Ja.ShouldBe("異常");
+        other.FindChoice("c2")!.IsRetired.ShouldBeTrue();
+        other.Choices[1].Key.ShouldBe("c4");
+    }
+
+    [Theory]
+    [InlineData(FieldKind.Number, FieldSetting.Label, "体温", "refusal.edit.labelTaken")]
+    [InlineData(FieldKind.Number, FieldSetting.Label, "", "refusal.edit.label")]
+    [InlineData(FieldKind.Number, FieldSetting.Least, "たぶん20", "refusal.edit.number")]
+    [InlineData(FieldKind.Number, FieldSetting.Decimals, "7", "refusal.edit.whole")]
+    [InlineData(FieldKind.Number, FieldSetting.Default, "ふつう", "refusal.definition.badDefault")]
+    [InlineData(FieldKind.Text, FieldSetting.MaxLength, "0", "refusal.edit.whole")]
+    [InlineData(FieldKind.Text, FieldSetting.Content, "?", "refusal.edit.pick")]
+    [InlineData(FieldKind.Choice, FieldSetting.Choices, "", "refusal.edit.choices")]
+    [InlineData(FieldKind.Choice, FieldSetting.Choices, "正常\n 正常", "refusal.edit.choiceTwice")]
+    [InlineData(FieldKind.Reference, FieldSetting.Target, "nowhere", "refusal.edit.pick")]
+    [InlineData(FieldKind.Text, FieldSetting.Position, "99", "refusal.edit.whole")]
+    public void What_cannot_be_is_refused_at_its_input(FieldKind kind, FieldSetting setting, string typed, string words)
+    {
+        var others = new[] { (FieldSetting.Label, "新しい項目"), (FieldSetting.Choices, "正常") }.Where(i => i.Item1 != setting);
+
+        var refusal = Draft.Add(kind, [.. others, (setting, typed)]).Refusals.ShouldHaveSingleItem();
+
+        (refusal.Words, refusal.Field).ShouldBe((words, SettingBehaviour.KeyOf(setting)));
+    }
+
+    [Fact]
+    public void A_range_that_is_upside_down_is_refused_at_its_end() =>
+        Draft.Add(FieldKind.Number, (FieldSetting.Label, "体重"), (FieldSetting.Least, "50"), (FieldSetting.Most, "20"))
+            .Refusals.Select(r => (r.Field, r.Words)).ShouldBe([("most", "refusal.definition.limitsReversed")]);
+
+    [Fact]
+    public void Reading_what_was_written_changes_no_field_of_the_preset()
+    {
+        foreach (var type in new[] { Observation.Type, Observation.Resident })
+        {
+            foreach (var field in type.Fields)
+            {
+                var draft = new FieldDraft(type, field.Key, [new(1, 1, Observation.Resident)]);
+                var shown = KindSettings.Of(field.Kind).All.ToList();
+                var inputs = shown.ToDictionary(SettingBehaviour.KeyOf, s => SettingBehaviour.Of(s).Write(draft), StringComparer.Ordinal);
+
+                var reading = ReadSettings.Of(draft, new(field.Kind, shown, inputs));
+
+                reading.Refusals.ShouldBeEmpty();
+                DefinitionJson.Write(reading.Draft.Definition).ShouldBe(DefinitionJson.Write(type));
+            }
+        }
+    }
+}
