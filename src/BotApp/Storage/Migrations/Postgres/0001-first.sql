@@ -206,6 +206,7 @@ CREATE TABLE record_type_versions (
     "Definition" text COLLATE "C" NOT NULL,
     "PublishedAt" bigint NOT NULL,
     "PublishedById" bigint,
+    "Restores" integer,
     CONSTRAINT "PK_record_type_versions" PRIMARY KEY ("Id")
 );
 

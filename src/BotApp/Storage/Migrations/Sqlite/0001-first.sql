@@ -193,7 +193,8 @@ CREATE TABLE "record_type_versions" (
     "Version" INTEGER NOT NULL,
     "Definition" TEXT NOT NULL,
     "PublishedAt" INTEGER NOT NULL,
-    "PublishedById" INTEGER NULL
+    "PublishedById" INTEGER NULL,
+    "Restores" INTEGER NULL
 );
 
 
