@@ -50,4 +50,7 @@ public enum Face
 
     /// <summary>Id is the reply: its mirrored text.</summary>
     Reply,
+
+    /// <summary>Id is the record type; arguments hold the version just published and the one that the builder had seen.</summary>
+    TypePublished,
 }

@@ -3,6 +3,7 @@ using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
+using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
 using BotApp.Teams.Turns;
 
@@ -35,7 +36,7 @@ public static class RunCommand
         Command.Request => RequestCommands.Form(scene, line.Words, cancellation),
         Command.Requests => RequestCommands.Mine(scene, cancellation),
         Command.Reply => RequestCommands.ReplyTo(scene, line.Words, cancellation),
-        Command.Types => RecordCommands.Types(scene, cancellation),
+        Command.Types => TypeCommands.Run(scene, line.Words, cancellation),
         Command.Roles => RoleCommands.Show(scene, cancellation),
         Command.GrantRole => RoleCommands.Grant(scene, line.Words, cancellation),
         Command.Bind => BindCommand.Run(scene, line.Purpose!.Value, cancellation),

@@ -29,7 +29,7 @@ public static class HomeButtons
     [
         .. owner.Rights.IsAdministrator && waiting.HasNoType ? [Command.Presets] : Array.Empty<Command>(),
         .. owner.Is(Role.Nurse) || waiting.Episodes > 0 ? [Command.Alerts] : Array.Empty<Command>(),
-        .. owner.Is(Role.Builder) ? [Command.Requests] : Array.Empty<Command>(),
+        .. owner.Is(Role.Builder) ? [Command.Requests, Command.Types] : Array.Empty<Command>(),
         .. owner.SeesRecords ? [Command.New, Command.Find] : Array.Empty<Command>(),
         .. owner.Rights.IsAdministrator ? [Command.Roles, Command.Presets] : Array.Empty<Command>(),
         Command.Requests,

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
@@ -8,24 +10,25 @@ namespace BotApp.Teams.Records;
 
 /// <summary>
 /// Seen by whoever asks for the registers, or named one that is not there. They choose a register and what to do in it:
-/// record or search.
+/// record or search. Builders open its fields here, and make new registers.
 /// </summary>
 internal static class TypesCard
 {
-    // Two buttons each, with their fallbacks: more would not fit a card.
+    // Three buttons each, with their fallbacks: more would not fit a card.
     private const int Most = 10;
 
     public static async Task<Answer> Show(Scene scene, long? after, CancellationToken cancellation)
     {
-        if (await RecordGround.Of(scene, cancellation) is { IsRefused: true } refused)
+        if (await RecordGround.Of(scene, cancellation) is { IsRefused: true } refused && !MayDefine.Is(scene.Rights))
         {
             return scene.Refuse(refused.Refusals);
         }
 
         var types = await FindType.All(scene.Db, cancellation);
-        return types.Count == 0
-            ? scene.Tell(scene.Rights.IsAdministrator ? "type.noneInstall" : "type.none")
-            : Shown.As(scene, Draw(scene, "", [.. types.Where(t => after is null || t.Id > after)]), scene.Say("type.summary"));
+        var lead = types.Count == 0 && MayDefine.Is(scene.Rights) ? scene.Say("type.noneCreate") : "";
+        return types.Count == 0 && lead.Length == 0
+            ? scene.Tell("type.none")
+            : Shown.As(scene, Draw(scene, lead, [.. types.Where(t => after is null || t.Id > after)]), scene.Say("type.summary"));
     }
 
     /// <summary>No register, or none that there is, was named: the closest, or all of them.</summary>
@@ -53,14 +56,45 @@ internal static class TypesCard
         Types = types.Take(Most).Select(type => new
         {
             Label = type.Definition.Label.In(scene.Language),
-            Buttons = new[]
-            {
-                new FormButton(scene.Say("record.record"), "record.new", new() { ["type"] = type.Key }),
-                new FormButton(scene.Say("list.search"), "record.find", ListPress.Write(type, new() { OnlyPresent = type.Definition.EndedField is not null })),
-            },
+            Detail = MayDefine.Is(scene.Rights)
+                ? scene.Say("type.subtitle", ("version", Number(type.Version)), ("count", Number(type.Definition.LiveFields().Count())))
+                : "",
+            Buttons = Buttons(scene, type),
         }),
-        Buttons = types.Count > Most
-            ? new[] { new FormButton(scene.Say("list.next"), "record.types", new() { ["after"] = types[Most - 1].Id }) }
-            : [],
+        Buttons = Below(scene, types),
     });
+
+    private static List<FormButton> Buttons(Scene scene, PublishedType type)
+    {
+        var buttons = new List<FormButton>
+        {
+            new(scene.Say("record.record"), "record.new", new() { ["type"] = type.Key }),
+            new(scene.Say("list.search"), "record.find", ListPress.Write(type, new() { OnlyPresent = type.Definition.EndedField is not null })),
+        };
+        if (MayDefine.Is(scene.Rights))
+        {
+            buttons.Add(new(scene.Say("type.settingsOf"), "type.open", new() { ["type"] = type.Key }));
+        }
+
+        return buttons;
+    }
+
+    private static List<FormButton> Below(Scene scene, IReadOnlyList<PublishedType> types)
+    {
+        var buttons = new List<FormButton>();
+        if (types.Count > Most)
+        {
+            buttons.Add(new(scene.Say("list.next"), "record.types", new() { ["after"] = types[Most - 1].Id }));
+        }
+
+        if (MayDefine.Is(scene.Rights))
+        {
+            buttons.Add(new(scene.Say("type.createNew"), "type.new", []) { AssociatedInputs = "none" });
+            buttons.Add(new(scene.Say("type.createFrom"), "type.copy", []) { AssociatedInputs = "none" });
+        }
+
+        return buttons;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
+using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
 
 namespace BotApp.Teams.Turns;
@@ -22,6 +23,7 @@ public static class Verbs
             "request" => RequestVerbs.OnlyReads(turn.Verb),
             "people" => PeopleVerbs.OnlyReads(turn.Verb),
             "preset" => PresetVerbs.OnlyReads(turn.Verb),
+            "type" => TypeVerbs.OnlyReads(turn.Verb),
             _ => true,
         };
 
@@ -33,6 +35,7 @@ public static class Verbs
         "request" => RequestVerbs.Run(scene, turn, cancellation),
         "people" => PeopleVerbs.Run(scene, turn, cancellation),
         "preset" => PresetVerbs.Run(scene, turn, cancellation),
+        "type" => TypeVerbs.Run(scene, turn, cancellation),
         _ => Unknown(scene),
     };
 

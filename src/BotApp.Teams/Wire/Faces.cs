@@ -6,6 +6,7 @@ using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
+using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
 using BotApp.Teams.Turns;
 
@@ -29,6 +30,7 @@ public sealed class Faces(Stage stage) : IDrawFaces
             Face.NoAlertChannel => NoAlertChannelFace.Draw(sheet, cancellation),
             Face.PresetInstalled => PresetFaces.Draw(sheet, cancellation),
             Face.Record or Face.SavedRecord or Face.NextForm => RecordFaces.Draw(sheet, cancellation),
+            Face.TypePublished => TypeFaces.Draw(sheet, cancellation),
             Face.Episode or Face.EpisodeCall => EpisodeFaces.Draw(sheet, cancellation),
             Face.Request or Face.RequestCopy or Face.Reply => RequestFaces.Draw(sheet, cancellation),
         };

@@ -9,17 +9,12 @@ public static class CreateType
     public static SettingsReading Read(FieldForm form, IReadOnlyList<PublishedType> registers)
     {
         var name = TypeName.Read(form.Inputs, registers, null);
-        var label = name.IsRefused ? new Label("?") : name.Value;
-        var empty = new RecordTypeDefinition
-        {
-            Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], label.En ?? label.Ja),
-            Label = label,
-            Fields = [],
-            NextFieldNumber = 1,
-        };
-        var reading = AddField.Read(empty, form, registers);
+        var reading = AddField.Read(name.IsRefused ? Empty(registers) : Empty(registers, name.Value), form, registers);
         return reading with { Refusals = [.. name.Refusals, .. reading.Refusals] };
     }
+
+    /// <summary>A register before it has a field, or even a name.</summary>
+    public static RecordTypeDefinition Empty(IReadOnlyList<PublishedType> registers) => Empty(registers, new("?"));
 
     public static async Task<Outcome<PublishedType>> Run(Editor editor, FieldForm form, CancellationToken cancellation)
     {
@@ -33,4 +28,12 @@ public static class CreateType
             ? Outcome<PublishedType>.Refuse(reading.Refusals)
             : await PublishType.Run(editor.Db, reading.Draft.Definition, editor.PersonId, editor.Now, cancellation);
     }
+
+    private static RecordTypeDefinition Empty(IReadOnlyList<PublishedType> registers, Label label) => new()
+    {
+        Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], label.En ?? label.Ja),
+        Label = label,
+        Fields = [],
+        NextFieldNumber = 1,
+    };
 }

@@ -6,6 +6,9 @@ namespace BotApp.Domain.RecordTypes.Editing;
 /// <summary>The versions of a register, newest first, each with what it changed.</summary>
 public static class ReadVersions
 {
+    // Nobody reads more of what happened while a form was open.
+    private const int MostSince = 10;
+
     /// <param name="before">Only versions below this one; null begins with the newest.</param>
     public static async Task<IReadOnlyList<VersionLine>> Run(AppDb db, long typeId, long? before, int most, CancellationToken cancellation)
     {
@@ -17,6 +20,10 @@ public static class ReadVersions
             .ToListAsync(cancellation);
         return [.. rows.Take(most).Select((row, at) => Line(row, rows.ElementAtOrDefault(at + 1)))];
     }
+
+    /// <summary>What was published after a version, newest first.</summary>
+    public static async Task<IReadOnlyList<VersionLine>> Since(AppDb db, long typeId, long version, CancellationToken cancellation) =>
+        [.. (await Run(db, typeId, null, MostSince, cancellation)).Where(line => line.Version > version)];
 
     private static VersionLine Line(RecordTypeVersion row, RecordTypeVersion? before)
     {

@@ -1,0 +1,36 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.RecordTypes;
+
+/// <summary>What publishing would change, who would see it, and how the field would look in the form.</summary>
+/// <param name="Touches">One sentence.</param>
+internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, IReadOnlyList<FormField> Fields)
+{
+    private const int MostLines = 6;
+
+    public static async Task<FieldSample> Of(Scene scene, PublishedType? now, FieldDraft draft, CancellationToken cancellation)
+    {
+        var words = new DifferenceWords(scene.Words, scene.Language);
+        var lines = now is null
+            ? [scene.Say("type.willCreate", ("type", draft.Definition.Label.In(scene.Language)))]
+            : TypeDifference.Between(now.Definition, draft.Definition).Select(words.Of).Take(MostLines).ToList();
+        return new(
+            lines.Count == 0 ? [scene.Say("refusal.edit.nothingChanged")] : lines,
+            await TouchedWords.Of(scene, now, cancellation),
+            [Drawn(scene, draft)]);
+    }
+
+    /// <summary>As the record form would draw it; under an id of its own, so that what is tried there goes nowhere.</summary>
+    private static FormField Drawn(Scene scene, FieldDraft draft)
+    {
+        var field = draft.Field;
+        var ground = new RecordGround(scene.Db, scene.Stage, scene.Language, Domain.Records.Reach.Of(scene.Me.Id, scene.Rights), Domain.Records.Discretion.Masked);
+        var type = new PublishedType(0, 0, draft.Definition);
+        var drawn = new FieldDrawing(ground, FormDraft.New(type, ground), new Dictionary<string, Domain.Records.Reading>(StringComparer.Ordinal)).Draw(field);
+        return drawn with { Key = "sample-" + field.Key, Required = false, Label = field.IsRequired ? drawn.Label + " *" : drawn.Label };
+    }
+}

@@ -1,0 +1,95 @@
+using BotApp.Domain;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.RecordTypes;
+
+/// <summary>Draws the settings of a field as inputs.</summary>
+internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> registers, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<Refusal> refusals)
+{
+    // The input that asks whether changed lines of choices are new names.
+    private const string Renames = "renames";
+
+    /// <summary>Sentences at single inputs that are no refusal, by input key.</summary>
+    public IReadOnlyDictionary<string, CardText> Remarks { get; init; } = new Dictionary<string, CardText>(StringComparer.Ordinal);
+
+    public IEnumerable<FormField> Draw(IEnumerable<FieldSetting> settings)
+    {
+        foreach (var setting in settings)
+        {
+            yield return Draw(setting);
+            if (setting is FieldSetting.Choices && (inputs.ContainsKey(Renames) || refusals.Any(r => r.Field == Renames)))
+            {
+                yield return RenameQuestion();
+            }
+        }
+    }
+
+    /// <summary>A text input that is no setting: the name of a register.</summary>
+    public FormField Text(string key, string label, bool required) => new(key, FieldInput.Text, scene.Say(label))
+    {
+        Required = required,
+        Value = inputs.GetValueOrDefault(key) ?? "",
+        Error = ErrorAt(key),
+        MaxLength = 200,
+    };
+
+    public FormField Kinds(IEnumerable<FieldKind> kinds) => new("kind", FieldInput.Choice, scene.Say("type.kindLabel"))
+    {
+        Required = true,
+        Value = inputs.GetValueOrDefault("kind") ?? "",
+        Choices = [.. kinds.Select(kind => new FormChoice(kind.ToString(), FieldWords.KindWithExample(scene, kind)))],
+        Error = ErrorAt("kind"),
+        Help = scene.Say("type.kindHelp"),
+    };
+
+    private FormField Draw(FieldSetting setting)
+    {
+        var key = SettingBehaviour.KeyOf(setting);
+        return new(key, InputOf(setting), FieldWords.Setting(scene, setting))
+        {
+            Required = setting is FieldSetting.Label or FieldSetting.Choices or FieldSetting.Target or FieldSetting.Content,
+            Value = inputs.GetValueOrDefault(key) ?? "",
+            Choices = Choices(setting),
+            Error = ErrorAt(key),
+            Help = scene.Say($"type.setting.{key}.help"),
+            MaxLength = setting is FieldSetting.Choices ? FormField.LongestTyped : 600,
+        };
+    }
+
+    private FormField RenameQuestion() => new(Renames, FieldInput.Choice, scene.Say("type.renames"))
+    {
+        Required = true,
+        Value = inputs.GetValueOrDefault(Renames) ?? "",
+        Choices = [new("same", scene.Say("type.renamesSame")), new("other", scene.Say("type.renamesOther"))],
+        Error = ErrorAt(Renames),
+    };
+
+    private IReadOnlyList<FormChoice> Choices(FieldSetting setting) => setting switch
+    {
+        FieldSetting.Content => [.. Enum.GetValues<TextContent>().Select(c => new FormChoice(c.ToString(), scene.Say($"type.content.{FieldWords.Camel(c.ToString())}")))],
+        FieldSetting.Target => [.. registers.Select(r => new FormChoice(r.Key, r.Definition.Label.In(scene.Language)))],
+        _ => [],
+    };
+
+    private CardText? ErrorAt(string key)
+    {
+        var texts = refusals.Where(r => r.Field == key).Select(scene.Words.Write)
+            .Concat(Remarks.TryGetValue(key, out var remark) ? [remark] : [])
+            .ToList();
+        return texts.Count == 0 ? null : CardText.Join(" ", texts);
+    }
+
+    private static FieldInput InputOf(FieldSetting setting) => setting switch
+    {
+        FieldSetting.Label or FieldSetting.EnglishLabel or FieldSetting.Unit or FieldSetting.Help or FieldSetting.Default
+            or FieldSetting.EmptyMeans or FieldSetting.Section => FieldInput.Text,
+        FieldSetting.Decimals or FieldSetting.Least or FieldSetting.Most or FieldSetting.SoftLeast or FieldSetting.SoftMost
+            or FieldSetting.DaysBack or FieldSetting.DaysAhead or FieldSetting.MaxLength or FieldSetting.Position => FieldInput.Number,
+        FieldSetting.Required or FieldSetting.Titled or FieldSetting.Listed or FieldSetting.Searched => FieldInput.YesNo,
+        FieldSetting.Choices => FieldInput.MultiLine,
+        FieldSetting.Content or FieldSetting.Target => FieldInput.Choice,
+    };
+}

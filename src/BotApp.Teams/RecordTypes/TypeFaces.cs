@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.People;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Wire;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Teams.RecordTypes;
+
+/// <summary>
+/// Seen by a builder who published a version: what it changed, what others changed since the form was opened, and who
+/// sees it from now on. They go on with the next field, or back with one press.
+/// </summary>
+public static class TypeFaces
+{
+    private const int MostLines = 6;
+
+    /// <param name="drawnFor">The version that the form showed; 0 for a new register.</param>
+    internal static Answer Published(PublishedType type, long drawnFor) => new FaceAnswer(new(
+        Face.TypePublished, type.Id, new JsonObject { ["version"] = type.Version, ["drawn"] = drawnFor }.ToJsonString()));
+
+    public static async Task<OutgoingMessage?> Draw(Sheet sheet, CancellationToken cancellation)
+    {
+        var arguments = JsonNode.Parse(sheet.Face.Arguments ?? "{}")!;
+        var version = arguments["version"]?.GetValue<long>() ?? 0;
+        var drawn = arguments["drawn"]?.GetValue<long>() ?? 0;
+        if (await FindType.ById(sheet.Db, sheet.Face.Id, cancellation) is not { } type)
+        {
+            return null;
+        }
+
+        var lines = await ReadVersions.Run(sheet.Db, type.Id, version + 1, 1, cancellation);
+        if (lines is not [{ } line])
+        {
+            return null;
+        }
+
+        var meanwhile = drawn == 0 ? [] : (await ReadVersions.Since(sheet.Db, type.Id, drawn, cancellation)).Where(v => v.Version < version).ToList();
+        return sheet.Card("type-published", new
+        {
+            Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", TypeCard.Number(line.Version))),
+            Lines = Lines(sheet, line).Select(text => new { Text = text }),
+            Meanwhile = await Meanwhile(sheet, meanwhile, cancellation),
+            Text = sheet.Say("type.publishedText"),
+            Buttons = Buttons(sheet, type, line),
+        }, sheet.Say("type.publishedSummary"));
+    }
+
+    private static IEnumerable<string> Lines(Sheet sheet, VersionLine line)
+    {
+        var words = new DifferenceWords(sheet.Words, sheet.Language);
+        var all = line.Version == 1
+            ? [sheet.Say("type.created", ("count", TypeCard.Number(line.Definition.LiveFields().Count())))]
+            : line.Differences.Select(words.Of).ToList();
+        return (line.Restores is { } earlier ? [sheet.Say("type.restored", ("version", TypeCard.Number(earlier)))] : Array.Empty<string>())
+            .Concat(all.Take(MostLines))
+            .Concat(all.Count > MostLines ? [sheet.Say("type.moreDifferences", ("count", TypeCard.Number(all.Count - MostLines)))] : []);
+    }
+
+    private static async Task<IEnumerable<object>> Meanwhile(Sheet sheet, IReadOnlyList<VersionLine> versions, CancellationToken cancellation)
+    {
+        var ids = versions.Select(v => v.PersonId).OfType<long>().ToList();
+        var names = await sheet.Db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
+        return versions.Take(MostLines).Select(v => new
+        {
+            Text = sheet.Words.Write(
+                "type.changedMeanwhile",
+                ("who", sheet.Say(
+                    "type.versionLine",
+                    ("version", TypeCard.Number(v.Version)),
+                    ("time", JapaneseTime.Show(v.At, sheet.Now, sheet.Language)),
+                    ("person", v.PersonId is { } id ? names.GetValueOrDefault(id, "") : sheet.Say("record.someone")))),
+                ("what", string.Join(Between.Items(sheet.Language), Lines(sheet, v)))),
+        });
+    }
+
+    private static FormButton[] Buttons(Sheet sheet, PublishedType type, VersionLine line)
+    {
+        var buttons = new List<FormButton>
+        {
+            new(sheet.Say("type.addAnother"), "type.add", new() { ["type"] = type.Key }) { Style = "positive" },
+            new(sheet.Say("type.openType"), "type.open", new() { ["type"] = type.Key }),
+            new(sheet.Say("type.tryForm"), "record.new", new() { ["type"] = type.Key }),
+        };
+        if (line.Version > 1 && line.Version == type.Version)
+        {
+            buttons.Add(new(sheet.Say("type.undo", ("version", TypeCard.Number(line.Version - 1))), "type.rollBack", Saving.Data(new() { ["type"] = type.Key, ["version"] = line.Version - 1 })) { Mode = "secondary" });
+        }
+
+        return [.. buttons];
+    }
+}

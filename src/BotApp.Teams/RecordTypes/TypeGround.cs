@@ -1,0 +1,28 @@
+using BotApp.Domain;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.RecordTypes;
+
+/// <summary>What the cards of this room are drawn on: a register as it is now, for somebody who may change it.</summary>
+internal sealed record TypeGround(Scene Scene, PublishedType Type)
+{
+    public RecordTypeDefinition Definition => Type.Definition;
+
+    public string Label => Definition.Label.In(Scene.Language);
+
+    public static Editor Editor(Scene scene) => new(scene.Db, scene.Me.Id, scene.Rights, scene.Now);
+
+    public static async Task<Outcome<TypeGround>> Of(Scene scene, string typeKey, CancellationToken cancellation)
+    {
+        if (MayDefine.WhyNot(scene.Rights) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return await FindType.ByKey(scene.Db, typeKey, cancellation) is { } type
+            ? new TypeGround(scene, type)
+            : Refusal.Of("refusal.edit.typeGone");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.RecordTypes;
+
+/// <summary>The buttons that only show: a register, one of its fields, what was retired, what was changed when.</summary>
+internal static class TypePress
+{
+    private const int MostVersions = 5;
+
+    public static Task<Answer> Open(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        With(scene, turn, ground => TypeCard.Draw(ground, (int)Math.Clamp(turn.Number("from") ?? 0, 0, int.MaxValue)), cancellation);
+
+    public static Task<Answer> Field(Scene scene, ActionTurn turn, CancellationToken cancellation) => With(
+        scene,
+        turn,
+        ground => ground.Definition.Find(turn.Text("field") ?? "") is { IsRetired: false } field ? FieldCard.Draw(ground, field) : TypeCard.Draw(ground, 0),
+        cancellation);
+
+    public static Task<Answer> Retired(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        With(scene, turn, ground => RetiredCard.Draw(ground, (int)Math.Clamp(turn.Number("from") ?? 0, 0, int.MaxValue)), cancellation);
+
+    public static async Task<Answer> History(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        return ground.IsRefused
+            ? scene.Refuse(ground.Refusals)
+            : await History(ground.Value, turn.Number("before"), cancellation);
+    }
+
+    public static async Task<Answer> History(TypeGround ground, long? before, CancellationToken cancellation)
+    {
+        var versions = await ReadVersions.Run(ground.Scene.Db, ground.Type.Id, before, MostVersions, cancellation);
+        return Answer(ground, await HistoryCard.Draw(ground, versions, cancellation));
+    }
+
+    public static Answer Answer(TypeGround ground, JsonObject card) =>
+        Records.Shown.As(ground.Scene, card, ground.Scene.Say("type.cardSummary", ("type", ground.Label)));
+
+    private static async Task<Answer> With(
+        Scene scene, ActionTurn turn, Func<TypeGround, JsonObject> draw, CancellationToken cancellation)
+    {
+        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        return ground.IsRefused ? scene.Refuse(ground.Refusals) : Answer(ground.Value, draw(ground.Value));
+    }
+}

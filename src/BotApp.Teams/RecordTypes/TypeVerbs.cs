@@ -1,0 +1,29 @@
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.RecordTypes;
+
+/// <summary>The verbs of this room.</summary>
+public static class TypeVerbs
+{
+    public static bool OnlyReads(string verb) => verb is not ("type.publish" or "type.retire" or "type.bringBack" or "type.rollBack" or "type.saveName" or "type.saveCopy");
+
+    public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
+    {
+        "type.open" => TypePress.Open(scene, turn, cancellation),
+        "type.field" => TypePress.Field(scene, turn, cancellation),
+        "type.history" => TypePress.History(scene, turn, cancellation),
+        "type.retired" => TypePress.Retired(scene, turn, cancellation),
+        "type.new" or "type.add" => FieldPress.Begin(scene, turn, cancellation),
+        "type.settings" or "type.edit" => FieldPress.Settings(scene, turn, cancellation),
+        "type.publish" => PublishPress.Run(scene, turn, cancellation),
+        "type.retiring" => RetirePress.Ask(scene, turn, cancellation),
+        "type.retire" => RetirePress.Run(scene, turn, cancellation),
+        "type.bringBack" => RetirePress.BringBack(scene, turn, cancellation),
+        "type.rollBack" => RollBackPress.Run(scene, turn, cancellation),
+        "type.rename" => NamePress.Form(scene, turn, cancellation),
+        "type.saveName" => NamePress.Save(scene, turn, cancellation),
+        "type.copy" => CopyPress.Form(scene, turn, cancellation),
+        "type.saveCopy" => CopyPress.Save(scene, turn, cancellation),
+        _ => Verbs.Unknown(scene),
+    };
+}
