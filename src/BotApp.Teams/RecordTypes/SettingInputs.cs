@@ -50,12 +50,13 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
         var key = SettingBehaviour.KeyOf(setting);
         return new(key, InputOf(setting), FieldWords.Setting(scene, setting))
         {
-            Required = setting is FieldSetting.Label or FieldSetting.Choices or FieldSetting.Target or FieldSetting.Content,
+            Required = setting is FieldSetting.Label or FieldSetting.Choices or FieldSetting.Target or FieldSetting.Content
+                or FieldSetting.Columns or FieldSetting.Formula or FieldSetting.Result or FieldSetting.Numbering,
             Value = inputs.GetValueOrDefault(key) ?? "",
             Choices = Choices(setting),
             Error = ErrorAt(key),
             Help = scene.Say($"type.setting.{key}.help"),
-            MaxLength = setting is FieldSetting.Choices ? FormField.LongestTyped : 600,
+            MaxLength = setting is FieldSetting.Choices or FieldSetting.Columns or FieldSetting.Lookups or FieldSetting.Formula ? FormField.LongestTyped : 600,
         };
     }
 
@@ -71,6 +72,7 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     {
         FieldSetting.Content => [.. Enum.GetValues<TextContent>().Select(c => new FormChoice(c.ToString(), scene.Say($"type.content.{FieldWords.Camel(c.ToString())}")))],
         FieldSetting.Target => [.. registers.Select(r => new FormChoice(r.Key, r.Definition.Label.In(scene.Language)))],
+        FieldSetting.Result => [.. FieldWords.Results.Select(kind => new FormChoice(kind.ToString(), FieldWords.Kind(scene, kind)))],
         _ => [],
     };
 
@@ -85,11 +87,14 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     private static FieldInput InputOf(FieldSetting setting) => setting switch
     {
         FieldSetting.Label or FieldSetting.EnglishLabel or FieldSetting.Unit or FieldSetting.Help or FieldSetting.Default
-            or FieldSetting.EmptyMeans or FieldSetting.Section => FieldInput.Text,
+            or FieldSetting.EmptyMeans or FieldSetting.Section or FieldSetting.Pattern or FieldSetting.PatternHint
+            or FieldSetting.Numbering or FieldSetting.ShownIf or FieldSetting.RequiredIf => FieldInput.Text,
         FieldSetting.Decimals or FieldSetting.Least or FieldSetting.Most or FieldSetting.SoftLeast or FieldSetting.SoftMost
-            or FieldSetting.DaysBack or FieldSetting.DaysAhead or FieldSetting.MaxLength or FieldSetting.Position => FieldInput.Number,
-        FieldSetting.Required or FieldSetting.Titled or FieldSetting.Listed or FieldSetting.Searched => FieldInput.YesNo,
-        FieldSetting.Choices => FieldInput.MultiLine,
-        FieldSetting.Content or FieldSetting.Target => FieldInput.Choice,
+            or FieldSetting.DaysBack or FieldSetting.DaysAhead or FieldSetting.MaxLength or FieldSetting.Position
+            or FieldSetting.Megabytes or FieldSetting.MostFiles => FieldInput.Number,
+        FieldSetting.Required or FieldSetting.Titled or FieldSetting.Listed or FieldSetting.Searched
+            or FieldSetting.OtherText or FieldSetting.Thousands or FieldSetting.Difference or FieldSetting.OnlyPhotos or FieldSetting.CopiesLast => FieldInput.YesNo,
+        FieldSetting.Choices or FieldSetting.Columns or FieldSetting.Lookups or FieldSetting.Formula => FieldInput.MultiLine,
+        FieldSetting.Content or FieldSetting.Target or FieldSetting.Result => FieldInput.Choice,
     };
 }

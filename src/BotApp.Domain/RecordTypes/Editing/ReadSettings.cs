@@ -14,6 +14,15 @@ public static class ReadSettings
         ["refusal.definition.noChoices"] = FieldSetting.Choices,
         ["refusal.definition.noTarget"] = FieldSetting.Target,
         ["refusal.definition.badDefault"] = FieldSetting.Default,
+        ["refusal.definition.pattern"] = FieldSetting.Pattern,
+        ["refusal.definition.columns"] = FieldSetting.Columns,
+        ["refusal.definition.columnKind"] = FieldSetting.Columns,
+        ["refusal.definition.columnKeys"] = FieldSetting.Columns,
+        ["refusal.definition.lookup"] = FieldSetting.Lookups,
+        ["refusal.definition.noFormula"] = FieldSetting.Formula,
+        ["refusal.definition.noResult"] = FieldSetting.Result,
+        ["refusal.definition.numbering"] = FieldSetting.Numbering,
+        ["refusal.definition.files"] = FieldSetting.MostFiles,
     };
 
     public static SettingsReading Of(FieldDraft draft, FieldForm form)

@@ -42,13 +42,17 @@ public static class RetireField
     /// <summary>Retired, and named by no list of the register.</summary>
     public static RecordTypeDefinition Without(RecordTypeDefinition definition, string key) => definition with
     {
-        Fields = [.. definition.Fields.Select(f => f.Key == key ? f with { IsRetired = true } : f)],
+        Fields = [.. definition.Fields.Select(f => f.Key == key ? f with { IsRetired = true } : WithoutCopies(f, key))],
         TitleFields = [.. definition.TitleFields.Where(k => k != key)],
         ListFields = [.. definition.ListFields.Where(k => k != key)],
         AtLeastOneOf = [.. definition.AtLeastOneOf.Where(k => k != key)],
         SwapChecks = [.. definition.SwapChecks.Where(s => s.First != key && s.Second != key)],
         SortField = definition.SortField == key ? null : definition.SortField,
     };
+
+    private static Field WithoutCopies(Field field, string key) => field.Lookups?.Any(l => l.To == key) is not true
+        ? field
+        : field with { Lookups = field.Lookups.Where(l => l.To != key).ToList() is { Count: > 0 } others ? others : null };
 
     private static IEnumerable<string?> Purposes(RecordTypeDefinition definition) =>
     [

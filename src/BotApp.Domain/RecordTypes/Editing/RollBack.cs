@@ -32,11 +32,23 @@ public static class RollBack
     {
         Fields =
         [
-            .. earlier.Fields.Select(field => field with { Choices = Choices(field, now.Find(field.Key)) }),
+            .. earlier.Fields.Select(field => Of(field, now.Find(field.Key))),
             .. now.Fields.Where(field => earlier.Find(field.Key) is null).Select(field => field with { IsRetired = true }),
         ],
         NextFieldNumber = now.NextFieldNumber,
     };
+
+    private static Field Of(Field earlier, Field? now) => earlier with
+    {
+        Choices = Choices(earlier, now),
+        Columns = now?.Columns is null ? earlier.Columns : Columns(earlier.Columns ?? [], now.Columns),
+    };
+
+    private static IReadOnlyList<Field> Columns(IReadOnlyList<Field> earlier, IReadOnlyList<Field> now) =>
+    [
+        .. earlier.Select(column => column with { Choices = Choices(column, now.FirstOrDefault(c => c.Key == column.Key)) }),
+        .. now.Where(column => earlier.All(c => c.Key != column.Key)).Select(column => column with { IsRetired = true }),
+    ];
 
     private static IReadOnlyList<Choice> Choices(Field earlier, Field? now) =>
         now?.Choices.Where(c => earlier.FindChoice(c.Key) is null).Select(c => c with { IsRetired = true }).ToList() is { Count: > 0 } later

@@ -9,6 +9,8 @@ public abstract class SettingBehaviour
     private static readonly EnglishSetting EnglishLabel = new();
     private static readonly YesNoSetting Required = YesNoSetting.OfField(f => f.IsRequired, (f, yes) => f with { IsRequired = yes });
     private static readonly ChoicesSetting Choices = new();
+    private static readonly OtherTextSetting OtherText = new();
+    private static readonly ColumnsSetting Columns = new();
     private static readonly LabelSetting Unit = new(f => f.Unit, (f, label) => f with { Unit = label }, 20);
     private static readonly NumberSetting Decimals = NumberSetting.Whole(f => f.Decimals, (f, n) => f with { Decimals = n ?? 0 }, 0, 6);
     private static readonly LimitSetting Least = new(f => f.Limits?.Hard?.From, (f, n) => f.WithHard((f.Limits?.Hard ?? new()) with { From = n }));
@@ -19,7 +21,23 @@ public abstract class SettingBehaviour
         f => -f.Limits?.Hard?.From, (f, n) => f.WithHard((f.Limits?.Hard ?? new()) with { From = -n }), 0, 100_000);
     private static readonly NumberSetting DaysAhead = NumberSetting.Whole(
         f => f.Limits?.Hard?.To, (f, n) => f.WithHard((f.Limits?.Hard ?? new()) with { To = n }), 0, 100_000);
+    private static readonly YesNoSetting Thousands = YesNoSetting.OfField(f => f.HasThousands, (f, yes) => f with { HasThousands = yes });
+    private static readonly YesNoSetting Difference = YesNoSetting.OfField(f => f.ShowsDifference, (f, yes) => f with { ShowsDifference = yes });
     private static readonly ContentSetting Content = new();
+    private static readonly TypedSetting Pattern = new(f => f.Pattern, (f, text) => f with { Pattern = text });
+    private static readonly LabelSetting PatternHint = new(f => f.PatternHint, (f, label) => f with { PatternHint = label }, 100);
+    private static readonly LookupsSetting Lookups = new();
+    private static readonly ResultSetting Result = new();
+    private static readonly ExpressionSetting Formula = new(f => f.Formula, (f, text) => f with { Formula = text }, 1_000);
+    private static readonly TypedSetting Numbering = new(f => f.Numbering, (f, text) => f with { Numbering = text });
+    private static readonly YesNoSetting OnlyPhotos = YesNoSetting.OfField(f => f.Files?.OnlyPhotos is true, (f, yes) => f.WithFiles(l => l with { OnlyPhotos = yes }));
+    private static readonly NumberSetting Megabytes = NumberSetting.Whole(
+        f => f.Files is { Megabytes: > 0 and var n } ? n : null, (f, n) => f.WithFiles(l => l with { Megabytes = n ?? 0 }), 1, 10);
+    private static readonly NumberSetting MostFiles = NumberSetting.Whole(
+        f => f.Files is { Most: > 0 and var n } ? n : null, (f, n) => f.WithFiles(l => l with { Most = n ?? 0 }), 1, 10);
+    private static readonly YesNoSetting CopiesLast = YesNoSetting.OfField(f => f.CopiesLast, (f, yes) => f with { CopiesLast = yes });
+    private static readonly ExpressionSetting ShownIf = new(f => f.ShownIf, (f, text) => f with { ShownIf = text }, 300);
+    private static readonly ExpressionSetting RequiredIf = new(f => f.RequiredIf, (f, text) => f with { RequiredIf = text }, 300);
     private static readonly NumberSetting MaxLength = NumberSetting.Whole(f => f.MaxLength, (f, n) => f with { MaxLength = n }, 1, 5_000);
     private static readonly TargetSetting Target = new();
     private static readonly LabelSetting Help = new(f => f.Help, (f, label) => f with { Help = label }, 300);
@@ -31,7 +49,8 @@ public abstract class SettingBehaviour
     private static readonly YesNoSetting Listed = YesNoSetting.OfList(d => d.ListFields, (d, keys) => d with { ListFields = keys });
     private static readonly YesNoSetting Searched = YesNoSetting.OfField(f => f.IsSearched, (f, yes) => f with { IsSearched = yes });
 
-    public static SettingBehaviour Of(FieldSetting setting) => setting switch
+    /// <summary>The behaviour of a setting: one table, which does not compile without each of them.</summary>
+    public static Func<FieldSetting, SettingBehaviour> Of { get; } = setting => setting switch
     {
         FieldSetting.Label => Label,
         FieldSetting.EnglishLabel => EnglishLabel,
@@ -48,6 +67,22 @@ public abstract class SettingBehaviour
         FieldSetting.Content => Content,
         FieldSetting.MaxLength => MaxLength,
         FieldSetting.Target => Target,
+        FieldSetting.OtherText => OtherText,
+        FieldSetting.Columns => Columns,
+        FieldSetting.Thousands => Thousands,
+        FieldSetting.Difference => Difference,
+        FieldSetting.Pattern => Pattern,
+        FieldSetting.PatternHint => PatternHint,
+        FieldSetting.Lookups => Lookups,
+        FieldSetting.Result => Result,
+        FieldSetting.Formula => Formula,
+        FieldSetting.Numbering => Numbering,
+        FieldSetting.OnlyPhotos => OnlyPhotos,
+        FieldSetting.Megabytes => Megabytes,
+        FieldSetting.MostFiles => MostFiles,
+        FieldSetting.CopiesLast => CopiesLast,
+        FieldSetting.ShownIf => ShownIf,
+        FieldSetting.RequiredIf => RequiredIf,
         FieldSetting.Help => Help,
         FieldSetting.Default => Default,
         FieldSetting.EmptyMeans => EmptyMeans,

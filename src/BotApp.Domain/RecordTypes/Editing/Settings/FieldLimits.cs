@@ -9,5 +9,8 @@ internal static class FieldLimits
 
     public static Field WithSoft(this Field field, Bounds soft) => field.With((field.Limits ?? new()) with { Soft = soft == Open ? null : soft });
 
+    public static Field WithFiles(this Field field, Func<FileLimits, FileLimits> change) =>
+        change(field.Files ?? new()) is var limits && limits == new FileLimits() ? field with { Files = null } : field with { Files = limits };
+
     private static Field With(this Field field, Limits limits) => field with { Limits = limits is { Hard: null, Soft: null } ? null : limits };
 }

@@ -1,0 +1,51 @@
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.RecordTypes.Editing.Settings;
+
+/// <summary>
+/// The columns of a table, one per line: 品名: 文字, 数量: 数値 個, 区分: 選択肢 入庫、出庫. A line that names a column keeps it
+/// and what it holds; a column without a line is retired.
+/// </summary>
+internal sealed class ColumnsSetting : SettingBehaviour
+{
+    private static readonly char[] Colons = [':', '：'];
+
+    public override string Write(FieldDraft draft) => string.Join('\n', Columns(draft).Where(c => !c.IsRetired).Select(ColumnLine.Write));
+
+    public override Outcome<FieldDraft> Read(FieldDraft draft, string typed)
+    {
+        var old = Columns(draft);
+        var columns = new List<Field>();
+        foreach (var line in typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = line.Split(Colons, 2, StringSplitOptions.TrimEntries);
+            var known = old.FirstOrDefault(c => SearchKey.Of(c.Label.Ja) == SearchKey.Of(parts[0]));
+            var number = old.Concat(columns).Select(c => c.Number).DefaultIfEmpty(0).Max() + 1;
+            if (parts.Length != 2 || parts[0].Length == 0 || ColumnLine.Read(parts[1], known ?? New(parts[0], number)) is not { } column)
+            {
+                return Refusal.Of("refusal.edit.column", ("line", SafeText.Cap(line, 60)));
+            }
+
+            if (known is not null && known.Kind != column.Kind)
+            {
+                return Refusal.Of("refusal.edit.columnKindFixed", ("label", known.Label.Ja));
+            }
+
+            columns.Add(column with { IsRetired = false });
+        }
+
+        return columns.Count == 0
+            ? Refusal.Of("refusal.edit.columns")
+            : draft.With(draft.Field with { Columns = [.. columns, .. old.Where(c => columns.TrueForAll(n => n.Key != c.Key)).Select(c => c with { IsRetired = true })] });
+    }
+
+    private static IReadOnlyList<Field> Columns(FieldDraft draft) => draft.Field.Columns ?? [];
+
+    private static Field New(string label, int number) => new()
+    {
+        Key = $"c{number}",
+        Number = number,
+        Kind = FieldKind.Heading,
+        Label = new(SafeText.Cap(label, NameSetting.Longest)),
+    };
+}

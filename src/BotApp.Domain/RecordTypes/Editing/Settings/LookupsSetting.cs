@@ -1,0 +1,38 @@
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.RecordTypes.Editing.Settings;
+
+/// <summary>What a reference copies when the record is saved, one per line: 品名 → 品名 (there → here), by what the fields are called.</summary>
+internal sealed class LookupsSetting : SettingBehaviour
+{
+    private static readonly string[] Arrows = ["→", "⇒", "->", "=>", "＞", ">"];
+
+    public override string Write(FieldDraft draft) => string.Join(
+        '\n',
+        (draft.Field.Lookups ?? []).Select(l => $"{Target(draft)?.Find(l.From)?.Label.Ja ?? l.From} → {draft.Definition.Find(l.To)?.Label.Ja ?? l.To}"));
+
+    public override Outcome<FieldDraft> Read(FieldDraft draft, string typed)
+    {
+        var lookups = new List<Lookup>();
+        foreach (var line in typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = line.Split(Arrows, StringSplitOptions.TrimEntries);
+            if (parts.Length != 2 || Named(Target(draft), parts[0]) is not { } from || Named(draft.Definition, parts[1]) is not { } to)
+            {
+                return Refusal.Of("refusal.edit.lookup", ("line", SafeText.Cap(line, 60)));
+            }
+
+            lookups.Add(new(from.Key, to.Key));
+        }
+
+        return draft.With(draft.Field with { Lookups = lookups.Count == 0 ? null : lookups });
+    }
+
+    private static RecordTypeDefinition? Target(FieldDraft draft) => draft.Registers.FirstOrDefault(r => r.Key == draft.Field.Target)?.Definition;
+
+    private static Field? Named(RecordTypeDefinition? definition, string name)
+    {
+        var key = SearchKey.Of(name);
+        return definition?.LiveFields().FirstOrDefault(f => SearchKey.Of(f.Label.Ja) == key || SearchKey.Of(f.Label.En ?? "") == key);
+    }
+}
