@@ -20,4 +20,6 @@ public enum EpisodeEntryKind
     Watching,
     HandedOver,
     Closed,
+    /// <summary>Somebody took it from who had it.</summary>
+    TakenOver,
 }

@@ -37,7 +37,8 @@ internal static class EpisodeLog
             or EpisodeEntryKind.OwnerAsked or EpisodeEntryKind.NotDelivered => EventKind.EpisodeEscalated,
         EpisodeEntryKind.Acknowledged => EventKind.EpisodeAcknowledged,
         EpisodeEntryKind.Phoned or EpisodeEntryKind.MeasureAgain or EpisodeEntryKind.DoctorConsulted
-            or EpisodeEntryKind.Watching or EpisodeEntryKind.HandedOver => EventKind.EpisodeNoted,
+            or EpisodeEntryKind.Watching or EpisodeEntryKind.HandedOver
+            or EpisodeEntryKind.TakenOver => EventKind.EpisodeNoted,
         EpisodeEntryKind.Closed => EventKind.EpisodeClosed,
     };
 }

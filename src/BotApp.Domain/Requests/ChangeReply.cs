@@ -9,20 +9,21 @@ namespace BotApp.Domain.Requests;
 public static class ChangeReply
 {
     /// <param name="text">The new text; null when it was deleted.</param>
-    public static async Task Run(AppDb db, Reply reply, string? text, DateTimeOffset now, CancellationToken cancellation)
+    /// <returns>Refused: what cannot be kept is not shown to the other side either; what stood before stays.</returns>
+    public static async Task<Outcome<Reply>> Run(AppDb db, Reply reply, string? text, DateTimeOffset now, CancellationToken cancellation)
     {
         var request = await db.Requests.SingleAsync(r => r.Id == reply.RequestId, cancellation);
-        var edited = text is null ? null : RequestText.Of(text, "text", "request.textMissing");
+        var edited = text is null ? null : RequestText.Of(text, "text", "request.replyMissing");
         if (edited is { IsRefused: true })
         {
-            // What cannot be kept is not shown to the other side either; what stood before stays.
-            return;
+            return Outcome<Reply>.Refuse(edited.Refusals);
         }
 
         await (edited is null ? Delete(db, reply, now, cancellation) : Edit(db, request, reply, edited.Value, now, cancellation));
         var kind = edited is null ? EventKind.ReplyDeleted : EventKind.ReplyEdited;
         db.Events.Add(new() { Kind = kind, At = now, PersonId = reply.AuthorId, UnitId = request.UnitId, AboutId = reply.Id });
         await RequestLog.Redraw(db, request, now, cancellation);
+        return reply;
     }
 
     private static async Task Delete(AppDb db, Reply reply, DateTimeOffset now, CancellationToken cancellation)

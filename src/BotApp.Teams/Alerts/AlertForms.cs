@@ -37,7 +37,7 @@ public static class AlertForms
             new("person", FieldInput.Choice, scene.Say("episode.handOver.person"))
             {
                 Required = true,
-                Choices = await Colleagues(scene, episode, cancellation),
+                Choices = [.. (await Colleagues(scene, episode, cancellation)).Select(Choice)],
                 Value = turn.Typed("person"),
                 Help = scene.Say("episode.handOver.help"),
                 Error = Error(scene, refusals, "person"),
@@ -46,17 +46,15 @@ public static class AlertForms
         return Dialog(scene, episode, fields, "episode.handOver", "alert.handOver");
     }
 
-    private static async Task<IReadOnlyList<FormChoice>> Colleagues(Scene scene, Episode episode, CancellationToken cancellation)
+    /// <summary>Who it can be handed over to.</summary>
+    internal static async Task<IReadOnlyList<Person>> Colleagues(Scene scene, Episode episode, CancellationToken cancellation)
     {
         var nurses = await NamedNurses.Of(scene.Db, episode.UnitId, cancellation);
         IEnumerable<Person> people = nurses.Count > 0 ? nurses : await Roster.Of(scene.Db, episode.UnitId, cancellation);
-        return
-        [
-            .. people.Where(p => p.Id != scene.Me.Id && p.Name.Length > 0)
-                .Take(Roster.MostChoices)
-                .Select(p => new FormChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.Name)),
-        ];
+        return [.. people.Where(p => p.Id != scene.Me.Id && p.Name.Length > 0).Take(Roster.MostChoices)];
     }
+
+    private static FormChoice Choice(Person person) => new(person.Id.ToString(CultureInfo.InvariantCulture), person.Name);
 
     private static DialogAnswer Dialog(Scene scene, Episode episode, FormField[] fields, string words, string verb)
     {

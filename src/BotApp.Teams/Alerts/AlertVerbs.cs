@@ -10,7 +10,7 @@ public static class AlertVerbs
 {
     public static bool OnlyReads(string verb) => verb switch
     {
-        "alert.acknowledge" or "alert.note" or "alert.handOver" or "alert.close" => false,
+        "alert.acknowledge" or "alert.note" or "alert.handOver" or "alert.takeOver" or "alert.close" => false,
         _ => true,
     };
 
@@ -22,6 +22,7 @@ public static class AlertVerbs
         "alert.note" => Note(scene, turn, cancellation),
         "alert.handingOver" => HandingOver(scene, turn, cancellation),
         "alert.handOver" => HandOver(scene, turn, cancellation),
+        "alert.takeOver" => TakeOver(scene, turn, cancellation),
         "alert.closing" => Closing(scene, turn, cancellation),
         "alert.close" => Close(scene, turn, cancellation),
         _ => Verbs.Unknown(scene),
@@ -43,6 +44,10 @@ public static class AlertVerbs
 
     private static async Task<Answer> Acknowledge(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
         AlertAnswer.Of(scene, await AcknowledgeEpisode.Run(
+            scene.Db, scene.Rights, scene.Me.Id, turn.Number("episode"), scene.Stage.Alerts, scene.Now, cancellation));
+
+    private static async Task<Answer> TakeOver(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        AlertAnswer.Of(scene, await TakeOverEpisode.Run(
             scene.Db, scene.Rights, scene.Me.Id, turn.Number("episode"), scene.Stage.Alerts, scene.Now, cancellation));
 
     private static async Task<Answer> Note(Scene scene, ActionTurn turn, CancellationToken cancellation) =>

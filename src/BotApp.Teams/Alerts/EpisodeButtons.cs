@@ -10,7 +10,7 @@ public static class EpisodeButtons
     public static IReadOnlyList<FormButton> Acts(EpisodeView view) => view.Episode.State switch
     {
         EpisodeState.Calling => [Acknowledge(view), .. Notes(view, "secondary")],
-        EpisodeState.Acknowledged => Notes(view, "secondary"),
+        EpisodeState.Acknowledged => [.. Notes(view, "secondary"), TakeOver(view)],
         EpisodeState.Closed => [],
     };
 
@@ -33,6 +33,9 @@ public static class EpisodeButtons
         ],
         EpisodeState.Closed => [],
     };
+
+    private static FormButton TakeOver(EpisodeView view) =>
+        Button(view, "episode.button.takeOver", "alert.takeOver", Data(view.Episode.Id)) with { Mode = "secondary" };
 
     private static IReadOnlyList<FormButton> Notes(EpisodeView view, string mode) =>
     [

@@ -44,6 +44,7 @@ public static class HistoryLines
             EpisodeEntryKind.DoctorConsulted => words.Say("episode.entry.doctorConsulted", person),
             EpisodeEntryKind.Watching => words.Say("episode.entry.watching", person),
             EpisodeEntryKind.HandedOver => words.Say("episode.entry.handedOver", person, other),
+            EpisodeEntryKind.TakenOver => words.Say("episode.entry.takenOver", person, other),
             EpisodeEntryKind.Closed when entry.PersonId is null => words.Say("episode.entry.closedByItself"),
             EpisodeEntryKind.Closed => words.Say("episode.entry.closed", person),
         };

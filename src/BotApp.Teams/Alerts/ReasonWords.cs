@@ -22,6 +22,9 @@ public static class ReasonWords
         ClosingReason.NothingStands => "episode.reason.nothingStands",
     };
 
+    /// <summary>All of them, to be typed.</summary>
+    public static string Listed(Words words) => string.Join(" / ", Offered.Select(reason => words.Say(Of(reason))));
+
     /// <summary>The key of a choice; null for anything else.</summary>
     public static ClosingReason? FromKey(string? key) =>
         Enum.TryParse<ClosingReason>(key, out var reason) && Offered.Contains(reason) ? reason : null;

@@ -1,4 +1,6 @@
+using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
+using BotApp.Domain.Requests;
 
 namespace BotApp.Teams.Commands;
 
@@ -9,6 +11,18 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
 {
     // A command stands at the very beginning: of a text of ten thousand letters only so many are ever folded.
     private const int LongestHead = 64;
+
+    /// <summary>The command's word as it was typed.</summary>
+    public string Word { get; private init; } = "";
+
+    /// <summary>For <see cref="Command.Note"/>.</summary>
+    public EpisodeAct? Act { get; private init; }
+
+    /// <summary>For <see cref="Command.DecideLane"/>.</summary>
+    public Lane? Lane { get; private init; }
+
+    /// <summary>The word stands alone or apart: 依頼 ありがとう, not 依頼ありがとう.</summary>
+    public bool IsParted { get; private init; } = true;
 
     /// <summary>Width, case and kana do not matter; Japanese needs no space after the command.</summary>
     public static CommandLine Read(string text)
@@ -22,20 +36,29 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
 
         var heads = Heads(typed);
         return CommandWords.All
-            .Select(word => (word.Command, After: After(typed, heads, word.Folded)))
-            .Where(found => found.After is not null && Fits(found.Command, found.After))
-            .Select(found => new CommandLine(found.Command, WithItsEnd(found.Command, found.After!, whole[typed.Length..]), typed))
+            .Select(word => (word.Row, End: EndOf(typed, heads, word.Folded)))
+            .Where(found => found.End is { } end && Fits(found.Row.Command, typed[end..].Trim()))
+            .Select(found => Found(found.Row, typed, found.End!.Value, whole[typed.Length..]))
             .FirstOrDefault() ?? new(null, typed, typed);
     }
 
-    /// <summary>確認しました is no 確認 27: commands that take a number are followed by one, or by nothing.</summary>
+    private static CommandLine Found(CommandRow row, string typed, int end, string ending) =>
+        new(row.Command, WithItsEnd(row.Command, typed[end..].Trim(), ending), typed)
+        {
+            Word = typed[..end].TrimEnd(),
+            Act = row.Act,
+            Lane = row.Lane,
+            IsParted = Stands(typed, end),
+        };
+
+    /// <summary>確認しましたか is no 確認しました 27: commands that take a number are followed by one, or by nothing.</summary>
     private static bool Fits(Command command, string rest) =>
-        command is not (Commands.Command.Acknowledge or Commands.Command.Close or Commands.Command.Reply or Commands.Command.Show)
-        || rest.Length == 0 || char.IsDigit(rest.TrimStart('#', '＃', ' ').FirstOrDefault());
+        !CommandWords.TakesNumber(command) || rest.Length == 0 || char.IsDigit(rest.TrimStart('#', '＃', ' ').FirstOrDefault());
 
     /// <summary>A text for people keeps how it ends; a number or a name does not.</summary>
     private static string WithItsEnd(Command command, string rest, string end) =>
-        command is (Commands.Command.Request or Commands.Command.Reply) && rest.Any(char.IsLetter) ? rest + end : rest;
+        command is (Commands.Command.Request or Commands.Command.Reply or Commands.Command.AnswerRequest or Commands.Command.DecideLane
+            or Commands.Command.CloseRequest) && rest.Any(char.IsLetter) ? rest + end : rest;
 
     /// <summary>How the text begins, folded: its first letter, its first two, until it is longer than any command.</summary>
     private static List<string> Heads(string typed)
@@ -53,20 +76,20 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
         return heads;
     }
 
-    /// <summary>What follows the word, or null when the text does not begin with it as a word.</summary>
-    private static string? After(string typed, List<string> heads, string word)
+    /// <summary>Where the word ends, or null when the text does not begin with it as a word.</summary>
+    private static int? EndOf(string typed, List<string> heads, string word)
     {
         var index = heads.FindIndex(head => head.StartsWith(word, StringComparison.Ordinal));
-        if (index < 0)
+        if (index < 0 || heads[index].Length != word.Length)
         {
             return null;
         }
 
         // English words end at a space; Japanese ones may run on (記録健康観察).
-        var end = index + 1;
-        var parted = end == typed.Length || IsSpace(typed[end]) || IsSpace(typed[end - 1]);
-        return heads[index].Length == word.Length && (parted || !char.IsAscii(word[^1])) ? typed[end..].Trim() : null;
+        return Stands(typed, index + 1) || !char.IsAscii(word[^1]) ? index + 1 : null;
     }
+
+    private static bool Stands(string typed, int end) => end == typed.Length || IsSpace(typed[end]) || IsSpace(typed[end - 1]);
 
     private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || letter is ':' or '：' or ',' or '、';
 }

@@ -1,4 +1,6 @@
+using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
+using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Commands;
@@ -6,24 +8,35 @@ namespace BotApp.Teams.Commands;
 /// <summary>The words of every command, in both languages. A longer word wins over a shorter one that begins it.</summary>
 public static class CommandWords
 {
-    private static readonly (Command Command, string[] Words)[] Table =
+    private static readonly CommandRow[] Table =
     [
-        (Command.Home, ["home", "help", "ホーム", "ヘルプ", "使い方", "メニュー", "?", "hi", "hello", "こんにちは"]),
-        (Command.New, ["new", "記録", "記録する", "新規", "入力"]),
-        (Command.Find, ["find", "search", "list", "検索", "探す", "さがす", "一覧"]),
-        (Command.Show, ["show", "表示", "見る"]),
-        (Command.Alerts, ["alerts", "異常", "異常一覧", "異常対応"]),
-        (Command.Acknowledge, ["acknowledge", "ack", "確認"]),
-        (Command.Close, ["close", "終了"]),
-        (Command.Request, ["request", "依頼", "依頼する"]),
-        (Command.Requests, ["requests", "依頼一覧"]),
-        (Command.Reply, ["reply", "返信"]),
-        (Command.Types, ["types", "registers", "台帳", "台帳一覧"]),
-        (Command.Roles, ["roles", "役割一覧"]),
-        (Command.GrantRole, ["role", "役割"]),
-        (Command.Presets, ["presets", "ひな型一覧", "ひな形一覧", "雛形一覧"]),
-        (Command.InstallPreset, ["preset", "ひな型", "ひな形", "雛形"]),
-        (Command.TestAlert, ["test alert", "試験通知", "テスト通知"]),
+        new(Command.Home, ["home", "help", "ホーム", "ヘルプ", "使い方", "メニュー", "?", "hi", "hello", "こんにちは"]),
+        new(Command.New, ["new", "記録", "記録する", "新規", "入力"]),
+        new(Command.Find, ["find", "search", "list", "検索", "探す", "さがす", "一覧"]),
+        new(Command.Show, ["show", "表示", "見る"]),
+        new(Command.Alerts, ["alerts", "異常", "異常一覧", "異常対応"]),
+        new(Command.Acknowledge, ["acknowledge", "ack", "確認", "確認した", "確認しました"]),
+        new(Command.Close, ["close", "end", "終了", "終了する", "終了した"]),
+        new(Command.Note, ["phoned", "I phoned", "電話した", "電話しました"], Act: EpisodeAct.Phoned),
+        new(Command.Note, ["measure again", "再測定", "再測定を依頼", "再測定を依頼した"], Act: EpisodeAct.MeasureAgain),
+        new(Command.Note, ["doctor consulted", "doctor", "医師に相談", "医師に相談した", "医師相談"], Act: EpisodeAct.DoctorConsulted),
+        new(Command.Note, ["watching", "watch", "様子を見る", "様子見"], Act: EpisodeAct.Watching),
+        new(Command.HandOver, ["hand over", "引き継ぐ", "引継ぐ", "引き継ぎ", "引継ぎ"]),
+        new(Command.TakeOver, ["take over", "引き取る", "引取る", "引き取ります"]),
+        new(Command.Request, ["request", "依頼", "依頼する"]),
+        new(Command.Requests, ["requests", "依頼一覧"]),
+        new(Command.Reply, ["reply", "返信", "返信する"]),
+        new(Command.TakeRequest, ["take", "take it", "引き受ける", "引受ける", "引き受けます"]),
+        new(Command.AnswerRequest, ["answer", "回答", "回答する"]),
+        new(Command.DecideLane, ["builder", "builder does it", "内製", "内製と決定"], Lane: Lane.Builder),
+        new(Command.DecideLane, ["vendor", "to the vendor", "ベンダー", "ベンダーへ", "ベンダーと決定"], Lane: Lane.Vendor),
+        new(Command.CloseRequest, ["close request", "依頼終了", "依頼を終了", "依頼を終了する"]),
+        new(Command.Types, ["types", "registers", "台帳", "台帳一覧"]),
+        new(Command.Roles, ["roles", "役割一覧"]),
+        new(Command.GrantRole, ["role", "役割"]),
+        new(Command.Presets, ["presets", "ひな型一覧", "ひな形一覧", "雛形一覧"]),
+        new(Command.InstallPreset, ["preset", "ひな型", "ひな形", "雛形"]),
+        new(Command.TestAlert, ["test alert", "試験通知", "テスト通知"]),
     ];
 
     private static readonly (ChannelPurpose Purpose, string[] Words)[] Purposes =
@@ -33,9 +46,9 @@ public static class CommandWords
         (ChannelPurpose.Vendor, ["vendor", "ベンダー", "ベンダ"]),
     ];
 
-    public static IReadOnlyList<(Command Command, string Folded)> All { get; } =
+    public static IReadOnlyList<(CommandRow Row, string Folded)> All { get; } =
     [
-        .. Table.SelectMany(row => row.Words.Select(word => (row.Command, Folded: Fold(word))))
+        .. Table.SelectMany(row => row.Words.Select(word => (Row: row, Folded: Fold(word))))
             .OrderByDescending(word => word.Folded.Length),
     ];
 
@@ -53,16 +66,20 @@ public static class CommandWords
     public static string Fold(string text) => SearchKey.Of(text);
 
     /// <summary>One word of each command as a person of this language would type it, for suggestions.</summary>
-    public static string Shown(Command command, Language language)
-    {
-        var words = Table.First(row => row.Command == command).Words;
-        return language is Language.Japanese ? words.First(word => !char.IsAscii(word[0])) : words[0];
-    }
+    public static string Shown(Command command, Language language) => Shown(Table.First(row => row.Command == command), language);
+
+    public static string Shown(CommandRow row, Language language) => language is Language.Japanese
+        ? row.Words.First(word => !char.IsAscii(word[0]))
+        : row.Words[0];
 
     public static IEnumerable<string> AllWords => Table.SelectMany(row => row.Words);
 
-    public static Command CommandOf(string word) =>
-        Table.First(row => row.Words.Contains(word, StringComparer.Ordinal)).Command;
+    public static CommandRow RowOf(string word) => Table.First(row => row.Words.Contains(word, StringComparer.Ordinal));
+
+    /// <summary>Commands about one record, episode or request: its number follows, or nothing does.</summary>
+    public static bool TakesNumber(Command command) => command
+        is Command.Show or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
+        or Command.Reply or Command.TakeRequest or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest;
 
     private static IEnumerable<string> Phrases(string word) =>
         [$"use as {word}", $"use this as {word}", $"ここを{word}にする", $"ここを {word} にする", $"ここを{word}", $"ここは{word}", $"{word}にする"];

@@ -18,7 +18,8 @@ public static class RunCommand
         Command.Home or Command.New or Command.Find or Command.Show or Command.Alerts or Command.Request
             or Command.Requests or Command.Types or Command.Roles or Command.Presets => true,
         Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
-            or Command.Acknowledge or Command.Close or Command.Reply => false,
+            or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
+            or Command.Reply or Command.TakeRequest or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest => false,
     };
 
     public static Task<Answer> Run(Scene scene, CommandLine line, CancellationToken cancellation) =>
@@ -31,11 +32,18 @@ public static class RunCommand
         Command.Find => RecordCommands.Find(scene, line.Words, cancellation),
         Command.Show => RecordCommands.Show(scene, line.Words, cancellation),
         Command.Alerts => AlertCommands.Open(scene, cancellation),
-        Command.Acknowledge => AlertCommands.Acknowledge(scene, line.Words, cancellation),
-        Command.Close => AlertCommands.Close(scene, line.Words, cancellation),
+        Command.Acknowledge => AlertCommands.Acknowledge(scene, line, cancellation),
+        Command.Close => AlertCommands.Close(scene, line, cancellation),
+        Command.Note => AlertCommands.Note(scene, line, cancellation),
+        Command.HandOver => HandOverCommand.Run(scene, line, cancellation),
+        Command.TakeOver => AlertCommands.TakeOver(scene, line, cancellation),
         Command.Request => RequestCommands.Form(scene, line.Words, cancellation),
         Command.Requests => RequestCommands.Mine(scene, cancellation),
-        Command.Reply => RequestCommands.ReplyTo(scene, line.Words, cancellation),
+        Command.Reply => RequestCommands.ReplyTo(scene, line, cancellation),
+        Command.TakeRequest => RequestActCommands.Take(scene, line, cancellation),
+        Command.AnswerRequest => RequestActCommands.Answer(scene, line, cancellation),
+        Command.DecideLane => RequestActCommands.Decide(scene, line, cancellation),
+        Command.CloseRequest => RequestActCommands.Close(scene, line, cancellation),
         Command.Types => TypeCommands.Run(scene, line.Words, cancellation),
         Command.Roles => RoleCommands.Show(scene, cancellation),
         Command.GrantRole => RoleCommands.Grant(scene, line.Words, cancellation),

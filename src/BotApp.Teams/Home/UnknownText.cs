@@ -19,8 +19,8 @@ public static class UnknownText
         var close = ClosestCommands.To(line.Text, scene.Language);
         var typed = SafeText.Cap(SafeText.Line(line.Text), MostShown);
         var notice = close.Count > 0
-            ? scene.Say("command.unknownWithClosest", ("text", typed), ("closest", string.Join(" / ", close)))
+            ? scene.Say("command.unknownWithClosest", ("text", typed), ("closest", string.Join(" / ", close.Select(c => c.Text))))
             : scene.Say("command.unknown", ("text", typed));
-        return HomeCard.Answer(scene, notice, [.. close.Select(word => CommandButton.Of(word, word))], cancellation);
+        return HomeCard.Answer(scene, notice, [.. close.Where(c => c.CanBePressed).Select(c => CommandButton.Of(c.Text, c.Text))], cancellation);
     }
 }

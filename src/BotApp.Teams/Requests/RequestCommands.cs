@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Requests;
 using BotApp.Teams.Commands;
 using BotApp.Teams.Turns;
@@ -17,20 +16,25 @@ public static class RequestCommands
     public static Task<Answer> Mine(Scene scene, CancellationToken cancellation) => RequestList.Answer(scene, cancellation);
 
     /// <summary>Whether this text stands in the thread of a request and was not written by us.</summary>
-    public static async Task<bool> IsReply(Scene scene, MessageTurn turn, CancellationToken cancellation) =>
+    /// <param name="line">What it reads as when it was said to the bot; only a whole command is meant for the bot there.</param>
+    public static async Task<bool> IsReply(Scene scene, Turn turn, CommandLine? line, CancellationToken cancellation) =>
         turn.Caller.UserId != turn.BotId
         && await RequestOf(scene, turn, cancellation) is not null
-        && !await FindReply.IsOurs(scene.Db, turn.Place.ConversationId, turn.ActivityId, cancellation);
+        && !await FindReply.IsOurs(scene.Db, turn.Place.ConversationId, turn.ActivityId, cancellation)
+        && (line is null || !await ThreadCommand.IsMeant(scene, line, cancellation));
 
     /// <summary>A text in a request's thread: a reply, mirrored to the other faces.</summary>
-    public static async Task<Answer> Reply(Scene scene, MessageTurn turn, CancellationToken cancellation)
+    public static Task<Answer> Reply(Scene scene, MessageTurn turn, CancellationToken cancellation) =>
+        Reply(scene, turn, turn.Text, cancellation);
+
+    private static async Task<Answer> Reply(Scene scene, Turn turn, string typed, CancellationToken cancellation)
     {
-        if (await RequestOf(scene, turn, cancellation) is not { } request || string.IsNullOrWhiteSpace(turn.Text))
+        if (await RequestOf(scene, turn, cancellation) is not { } request || string.IsNullOrWhiteSpace(typed))
         {
             return new NoAnswer();
         }
 
-        var text = RequestText.Of(turn.Text, "text", "request.replyMissing");
+        var text = RequestText.Of(typed, "text", "request.replyMissing");
         if (text.IsRefused)
         {
             return scene.Refuse(text.Refusals);
@@ -41,13 +45,12 @@ public static class RequestCommands
     }
 
     /// <summary>reply {number} {text}: an answer from the personal chat.</summary>
-    public static async Task<Answer> ReplyTo(Scene scene, string words, CancellationToken cancellation)
+    public static async Task<Answer> ReplyTo(Scene scene, CommandLine line, CancellationToken cancellation)
     {
-        var (number, typed) = NumberedWords.Read(words);
+        var (number, typed) = NumberedWords.Read(line.Words);
         if (number is null)
         {
-            var example = string.Create(CultureInfo.InvariantCulture, $"{CommandWords.Shown(Command.Reply, scene.Language)} 14 …");
-            return scene.Tell("request.numberMissing", ("example", example));
+            return scene.Tell("request.numberMissing", ("example", $"{line.Word} 14 …"));
         }
 
         var found = await FindRequest.ByNumber(scene.Db, scene.Rights, scene.Me.Id, number, cancellation);
@@ -65,13 +68,25 @@ public static class RequestCommands
     public static async Task<Answer> Changed(Scene scene, MessageChangedTurn turn, CancellationToken cancellation)
     {
         var reply = await FindReply.ByOrigin(scene.Db, turn.Place.ConversationId, turn.ActivityId, cancellation);
-        if (reply is not null && reply.AuthorId == scene.Me.Id)
+        if (reply is null)
         {
-            await ChangeReply.Run(scene.Db, reply, TextOf(reply, turn.NewText), scene.Now, cancellation);
+            return await BecomesReply(scene, turn, cancellation);
         }
 
-        return new NoAnswer();
+        if (reply.AuthorId != scene.Me.Id)
+        {
+            return new NoAnswer();
+        }
+
+        var changed = await ChangeReply.Run(scene.Db, reply, TextOf(reply, turn.NewText), scene.Now, cancellation);
+        return changed.IsRefused ? await EditRefused.Tell(scene, reply, changed.Refusals, cancellation) : new NoAnswer();
     }
+
+    /// <summary>A text that was refused in the thread is corrected there: now it is a reply.</summary>
+    private static async Task<Answer> BecomesReply(Scene scene, MessageChangedTurn turn, CancellationToken cancellation) =>
+        turn.NewText is { } text && await IsReply(scene, turn, CommandLine.Read(text), cancellation)
+            ? await Reply(scene, turn, text, cancellation)
+            : new NoAnswer();
 
     public static Answer Cancelled(Scene scene) => new CardAnswer(
         scene.Deck.Draw("notice", scene.Language, new
@@ -91,7 +106,7 @@ public static class RequestCommands
         _ => edited,
     };
 
-    private static Task<Request?> RequestOf(Scene scene, MessageTurn turn, CancellationToken cancellation) =>
+    private static Task<Request?> RequestOf(Scene scene, Turn turn, CancellationToken cancellation) =>
         turn.Place is { Kind: PlaceKind.Channel, ThreadRootId: { } root }
             ? FindRequest.ByThread(scene.Db, turn.Place.ConversationId, root, cancellation)
             : Task.FromResult<Request?>(null);

@@ -18,7 +18,7 @@ public static class TurnSwitch
     };
 
     public static async Task<bool> IsReply(Scene scene, CancellationToken cancellation) =>
-        scene.Turn is MessageTurn message && await RequestCommands.IsReply(scene, message, cancellation);
+        scene.Turn is MessageTurn message && await RequestCommands.IsReply(scene, message, Line(message), cancellation);
 
     public static Task<Answer> Run(Scene scene, CancellationToken cancellation) => scene.Turn switch
     {
@@ -38,17 +38,20 @@ public static class TurnSwitch
 
     private static bool? OnlyReads(MessageTurn message)
     {
-        var line = Line(message);
-        return line?.Command is { } command ? RunCommand.OnlyReads(command) : message.Place.ThreadRootId is null ? true : null;
+        var isCommandThatReads = Line(message)?.Command is not { } command || RunCommand.OnlyReads(command);
+        return !isCommandThatReads ? false : message.Place.ThreadRootId is null ? true : null;
     }
 
-    private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation) => Line(message) switch
+    private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation)
     {
-        { Command: not null } command => await RunCommand.Run(scene, command, cancellation),
-        _ when await RequestCommands.IsReply(scene, message, cancellation) => await RequestCommands.Reply(scene, message, cancellation),
-        { } unknown => await RunCommand.Run(scene, unknown, cancellation),
-        null => new NoAnswer(),
-    };
+        var line = Line(message);
+        if (await RequestCommands.IsReply(scene, message, line, cancellation))
+        {
+            return await RequestCommands.Reply(scene, message, cancellation);
+        }
+
+        return line is null ? new NoAnswer() : await RunCommand.Run(scene, line, cancellation);
+    }
 
     /// <summary>Text is a command only when it is said to the bot; people talk among themselves in channels.</summary>
     private static CommandLine? Line(MessageTurn message) =>

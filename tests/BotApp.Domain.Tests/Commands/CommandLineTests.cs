@@ -46,6 +46,22 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("電話した 27", Command.Note, "電話した", "27")]
+    [InlineData("再測定を依頼27", Command.Note, "再測定を依頼", "27")]
+    [InlineData("Take over #27", Command.TakeOver, "Take over", "#27")]
+    [InlineData("take 14", Command.TakeRequest, "take", "14")]
+    [InlineData("close request 14 done", Command.CloseRequest, "close request", "14 done")]
+    [InlineData("依頼 終了 14 使えました。", Command.CloseRequest, "依頼 終了", "14 使えました。")]
+    [InlineData("依頼 終了処理を直してほしい", Command.Request, "依頼", "終了処理を直してほしい")]
+    [InlineData("ベンダーへ 14 製品の不具合", Command.DecideLane, "ベンダーへ", "14 製品の不具合")]
+    [InlineData("確認しました 27", Command.Acknowledge, "確認しました", "27")]
+    public void What_a_button_says_is_a_command_with_its_number(string typed, Command command, string word, string words)
+    {
+        var line = CommandLine.Read(typed);
+        (line.Command, line.Word, line.Words).ShouldBe((command, word, words));
+    }
+
+    [Theory]
     [InlineData("ここを看護にする", ChannelPurpose.Alerts)]
     [InlineData("ここを 内製 にする", ChannelPurpose.Builders)]
     [InlineData("ここをﾍﾞﾝﾀﾞｰにする", ChannelPurpose.Vendor)]

@@ -125,6 +125,99 @@ public sealed class ConversationTests
         (await Replies(ward)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("確認しました")]
+    [InlineData("確認しました、ありがとうございます")]
+    [InlineData("依頼ありがとうございます")]
+    [InlineData("記録健康観察に項目を追加しました")]
+    [InlineData("台帳に反映しました")]
+    [InlineData("異常ありません")]
+    [InlineData("見る 3日ほどください")]
+    [InlineData("find the column in the form")]
+    [InlineData("hi, it is done")]
+    public async Task What_is_said_to_the_bot_in_the_thread_and_is_no_whole_command_is_a_reply(string text)
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+
+        (await ward.Say(Takahashi, Thread(ward), text)).ShouldBeOfType<NoAnswer>();
+
+        (await Replies(ward)).ShouldHaveSingleItem().Text.ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("依頼一覧")]
+    [InlineData("ＨＥＬＰ")]
+    [InlineData("ホーム。")]
+    [InlineData("確認 27")]
+    [InlineData("引き受ける １")]
+    [InlineData("回答 1 追加しました")]
+    [InlineData("記録 健康観察")]
+    [InlineData("検索 入所者台帳 宮")]
+    [InlineData("依頼 別の項目もほしい")]
+    public async Task A_whole_command_stays_one_in_the_thread(string text)
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+
+        await ward.Say(Takahashi, Thread(ward), text);
+
+        (await Replies(ward)).ShouldAllBe(r => r.IsAnswer);
+    }
+
+    [Theory]
+    [InlineData("マイナンバーは 123456789018 です", "マイナンバー（個人番号）と思われる数字")]
+    [InlineData("", "返信を入力してください。")]
+    public async Task An_edit_that_cannot_be_kept_is_told_to_its_writer_once(string edited, string why)
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+        var thread = Thread(ward);
+        await ward.Say(Takahashi, thread, "明日やります", mentions: false, id: "t1");
+        await ward.Postman.Deliver();
+        var edit = new MessageChangedTurn(
+            new(Tenant, Takahashi.ObjectId, Takahashi.UserId, Takahashi.Name), thread, Takahashi.Language, "t1", "edit-1", "28:bot", edited);
+
+        await ward.World.Run(edit);
+        await ward.World.Run(edit);
+        await ward.Postman.Deliver();
+
+        var told = ward.In(Ward.Builders).Where(m => m.Thread == thread.ThreadRootId).ShouldHaveSingleItem();
+        told.Text.ShouldContain("依頼 #1: 編集した返信は相手に届いていません。");
+        told.Text.ShouldContain(why);
+        told.Text.ShouldNotContain("123456789018");
+        ward.With(Sato)[^1].Text.ShouldContain("明日やります");
+    }
+
+    [Fact]
+    public async Task An_edited_command_that_cannot_be_kept_is_told_in_the_personal_chat_in_their_language()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+        await ward.Say(Sato, Personal(Sato), "返信 1 急ぎです", id: "p1");
+        await ward.Postman.Deliver();
+
+        await ward.Change(Sato.InEnglish, Personal(Sato), "p1", "返信 1 " + new string('長', 2001));
+        await ward.Postman.Deliver();
+
+        ward.With(Sato)[^1].Text.ShouldContain("Request #1: your edited reply did not reach the other side");
+        ward.With(Sato)[^1].Text.ShouldContain("At most 2000 letters, please (now 2001).");
+    }
+
+    [Fact]
+    public async Task A_refused_reply_that_is_corrected_in_its_message_becomes_one()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+        var thread = Thread(ward);
+        (await ward.Say(Takahashi, thread, "番号は 123456789018 です", mentions: false, id: "t1")).ShouldBeOfType<TextAnswer>();
+
+        await ward.Change(Takahashi, thread, "t1", "番号は不要です");
+        await ward.Change(Takahashi, thread, "t2", "依頼一覧");
+
+        (await Replies(ward)).ShouldHaveSingleItem().Text.ShouldBe("番号は不要です");
+    }
+
     private static Place Thread(Ward ward) => Ward.Channel(Ward.Builders, ward.In(Ward.Builders).First(m => m.Thread is null).Id);
 
     private static Task<List<Reply>> Replies(Ward ward) =>
