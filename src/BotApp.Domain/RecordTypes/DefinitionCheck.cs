@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes;
@@ -11,7 +12,7 @@ public static class DefinitionCheck
     private static readonly ReadingContext AnyDay = new(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), Language.Japanese) { Me = 1 };
 
     public static IReadOnlyList<Refusal> Of(RecordTypeDefinition definition) =>
-        [.. Whole(definition), .. Twice(definition), .. definition.Fields.SelectMany(Each), .. Pointers(definition)];
+        [.. Whole(definition), .. Twice(definition), .. definition.Fields.SelectMany(Each), .. Pointers(definition), .. AccessCheck.Of(definition)];
 
     private static IEnumerable<Refusal> Whole(RecordTypeDefinition definition)
     {

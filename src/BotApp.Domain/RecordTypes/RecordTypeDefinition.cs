@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes;
@@ -50,6 +51,9 @@ public sealed record RecordTypeDefinition
     public IReadOnlyList<string> AtLeastOneOf { get; init; } = [];
 
     public IReadOnlyList<SwapCheck> SwapChecks { get; init; } = [];
+
+    /// <summary>Who may do what with the records. Null: whoever sees the records of a unit.</summary>
+    public IReadOnlyList<AccessRule>? Access { get; init; }
 
     public Field? Find(string key) => Fields.FirstOrDefault(f => f.Key == key);
 
