@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes;
@@ -5,6 +6,7 @@ namespace BotApp.Domain.RecordTypes;
 internal sealed class FormReader(
     RecordTypeDefinition definition, IReadOnlyDictionary<string, string> inputs, ReadingContext context)
 {
+    private readonly Dictionary<string, FieldReading> readings = new(StringComparer.Ordinal);
     private readonly List<Refusal> refusals = [];
     private readonly List<Question> questions = [];
     private readonly List<SaidBack> saidBack = [];
@@ -12,9 +14,17 @@ internal sealed class FormReader(
 
     public FormReading Read()
     {
-        foreach (var field in definition.LiveFields().Where(f => IsAsked(f) && (context.Shown?.Contains(f.Key) ?? true)))
+        var fields = definition.LiveFields().Where(f => IsAsked(f) && (context.Shown?.Contains(f.Key) ?? true)).ToList();
+        foreach (var field in fields)
         {
             ReadField(field);
+        }
+
+        var hidden = Conditions.Hidden(definition, values, context.Today);
+        values = hidden.Aggregate(values, (shown, key) => shown.With(key, null));
+        foreach (var field in fields.Where(f => !hidden.Contains(f.Key)))
+        {
+            Note(field);
         }
 
         AskAboutSwaps();
@@ -26,48 +36,58 @@ internal sealed class FormReader(
 
     private void ReadField(Field field)
     {
-        var typed = SafeText.Lines(inputs.GetValueOrDefault(field.Key) ?? "").Trim();
-        var meant = typed.Length > 0 ? typed : field.EmptyMeans;
+        var meant = Typed(field) is { Length: > 0 } typed ? typed : field.EmptyMeans;
         if (meant is null)
         {
             values = values.With(field.Key, null);
-            RefuseWhenRequired(field);
-            return;
         }
-
-        if (!IsUnchanged(field, typed))
+        else if (!IsUnchanged(field, Typed(field)))
         {
-            Note(field, typed, FieldBehaviour.Of(field.Kind).Read(field, meant, context));
+            var reading = FieldBehaviour.Of(field.Kind).Read(field, meant, context);
+            readings[field.Key] = reading;
+            values = values.With(field.Key, reading.Refused is null ? reading.Value : null);
         }
     }
+
+    private string Typed(Field field) => SafeText.Lines(inputs.GetValueOrDefault(field.Key) ?? "").Trim();
 
     // What was accepted once is not asked about again: neither limits that changed since nor the day that passed.
     private bool IsUnchanged(Field field, string typed) =>
         context.Previous[field.Key] is { } previous && typed == FieldBehaviour.Of(field.Kind).ToInput(previous);
 
-    private void Note(Field field, string typed, FieldReading reading)
+    private void Note(Field field)
     {
-        if (reading.Refused is { } refused)
+        if (values[field.Key] is null && readings.GetValueOrDefault(field.Key)?.Refused is null)
         {
-            values = values.With(field.Key, null);
-            refusals.AddRange([refused, .. reading.MoreRefused]);
-            return;
+            NoteMissing(field);
         }
-
-        values = values.With(field.Key, reading.Value);
-        questions.AddRange(new[] { reading.Asks }.OfType<Question>().Concat(reading.MoreAsks).Where(q => !context.Confirmed.Contains(q.Confirm)));
-
-        if (reading.Understood is { } understood && typed.Length > 0 && understood != typed)
+        else if (readings.GetValueOrDefault(field.Key) is { } reading)
         {
-            saidBack.Add(new SaidBack(field.Key, field.Label.In(context.Language), SafeText.Cap(typed, 40), understood));
+            Note(field, reading);
         }
     }
 
-    private void RefuseWhenRequired(Field field)
+    private void NoteMissing(Field field)
     {
-        if (field.IsRequired)
+        (string, string) label = ("label", field.Label.In(context.Language));
+        if (Conditions.IsRequired(definition, field, values, context.Today))
         {
-            refusals.Add(Refusal.At(field.Key, "refusal.required", ("label", field.Label.In(context.Language))));
+            refusals.Add(Refusal.At(field.Key, "refusal.required", label));
+        }
+        else if (field.ShownIf is not null && AskedFields.IsNew(field, context.Confirmed))
+        {
+            questions.Add(new(Refusal.At(field.Key, "refusal.newQuestion", label), AskedFields.Confirm([field])));
+        }
+    }
+
+    private void Note(Field field, FieldReading reading)
+    {
+        var typed = Typed(field);
+        refusals.AddRange(new[] { reading.Refused }.OfType<Refusal>().Concat(reading.MoreRefused));
+        questions.AddRange(new[] { reading.Asks }.OfType<Question>().Concat(reading.MoreAsks).Where(q => !context.Confirmed.Contains(q.Confirm)));
+        if (reading.Understood is { } understood && typed.Length > 0 && understood != typed)
+        {
+            saidBack.Add(new SaidBack(field.Key, field.Label.In(context.Language), SafeText.Cap(typed, 40), understood));
         }
     }
 

@@ -1,4 +1,5 @@
 using BotApp.Domain.Events;
+using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,12 +17,17 @@ public static class PublishType
     {
         var known = await db.RecordTypes.FirstOrDefaultAsync(t => t.Key == definition.Key, cancellation);
         var before = known is null ? null : await FindType.ById(db, known.Id, cancellation);
-        var refusals = DefinitionCheck.Of(definition).Concat(LostFields(before?.Definition, definition)).ToList();
+        var others = await OthersWith(db, definition, cancellation);
+        var refusals = DefinitionCheck.Of(definition)
+            .Concat(LostFields(before?.Definition, definition))
+            .Concat(FormulaCheck.Of(definition, others))
+            .ToList();
         if (refusals.Count > 0)
         {
             return Outcome<PublishedType>.Refuse(refusals);
         }
 
+        definition = Spelled.WithKeys(definition, others);
         var type = known ?? await Create(db, definition.Key, now, cancellation);
         type.Version++;
         var version = type.Version;
@@ -38,6 +44,11 @@ public static class PublishType
         await db.SaveChangesAsync(cancellation);
         return new PublishedType(type.Id, version, definition);
     }
+
+    /// <summary>Formulas may sum over records of other types, and over those of the type itself.</summary>
+    private static async Task<IReadOnlyList<RecordTypeDefinition>> OthersWith(
+        AppDb db, RecordTypeDefinition definition, CancellationToken cancellation) =>
+        [.. (await FindType.All(db, cancellation)).Select(t => t.Definition).Where(d => d.Key != definition.Key), definition];
 
     private static async Task<RecordType> Create(AppDb db, string key, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -1,0 +1,10 @@
+namespace BotApp.Domain.Calculation;
+
+/// <summary>Which names a formula may use: fields by key or label.</summary>
+public interface ICalculationScope
+{
+    NameMeaning? Find(string name);
+
+    /// <summary>A column of a table, or a field of records that point here.</summary>
+    NameMeaning? Find(NameMeaning rows, string name);
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace BotApp.Domain.RecordTypes;
+
+/// <summary>
+/// Which fields with a condition a form showed, so that a field which appears by what was typed is asked about once
+/// before the record is stored. It travels with what was confirmed: <c>asked=4.7</c>, by field number.
+/// </summary>
+public static class AskedFields
+{
+    private const string Prefix = "asked=";
+
+    public static string Confirm(IEnumerable<Field> shown) =>
+        Prefix + string.Join('.', shown.Select(f => f.Number.ToString(CultureInfo.InvariantCulture)));
+
+    public static bool IsOne(string confirm) => confirm.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>Whether the form did not show it. What came from no form is not asked about.</summary>
+    internal static bool IsNew(Field field, IReadOnlySet<string> confirmed)
+    {
+        var asked = confirmed.Where(IsOne).SelectMany(c => c[Prefix.Length..].Split('.')).ToHashSet(StringComparer.Ordinal);
+        return asked.Count > 0 && !asked.Contains(field.Number.ToString(CultureInfo.InvariantCulture));
+    }
+}
