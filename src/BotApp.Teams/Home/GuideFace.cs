@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.People;
 using BotApp.Teams.Cards;
 using BotApp.Teams.People;
@@ -23,10 +22,12 @@ public static class GuideFace
 
         var progress = await GuideProgress.Of(sheet.Db, unit.Id, cancellation);
         var roster = await Roster.Of(sheet.Db, unit.Id, cancellation);
-        return sheet.Card("guide", progress.IsVendorTeam ? Vendor(sheet, unit) : Face(sheet, unit, progress, roster), sheet.Say("guide.summary"));
+        var changed = await HolderChange.Say(sheet, cancellation);
+        return sheet.Card(
+            "guide", progress.IsVendorTeam ? Vendor(sheet, unit) : Face(sheet, unit, progress, roster, changed), sheet.Say("guide.summary"));
     }
 
-    private static object Face(Sheet sheet, Unit unit, GuideProgress progress, List<Person> roster) => new
+    private static object Face(Sheet sheet, Unit unit, GuideProgress progress, List<Person> roster, string changed) => new
     {
         Lead = sheet.Say("guide.lead", ("unit", unit.Name)),
         Steps = new[]
@@ -39,7 +40,8 @@ public static class GuideFace
             Step(sheet, "test", progress.HasTested),
         },
         People = roster.Count <= Roster.MostChoices ? roster.Select(BindingFace.Choice) : [],
-        Chosen = string.Join(',', progress.Nurses.Select(p => p.Id.ToString(CultureInfo.InvariantCulture))),
+        Chosen = BindingFace.Ids(progress.Nurses),
+        Changed = changed,
         Note = sheet.Say("guide.onlyAdministrators"),
         Buttons = Buttons(sheet, unit, progress, roster),
     };
@@ -50,6 +52,7 @@ public static class GuideFace
         Steps = new[] { Step(sheet, "vendor", isDone: true) },
         People = Array.Empty<object>(),
         Chosen = "",
+        Changed = "",
         Note = "",
         Buttons = Array.Empty<FormButton>(),
     };
@@ -73,7 +76,7 @@ public static class GuideFace
 
         if (roster.Count is > 0 and <= Roster.MostChoices)
         {
-            buttons.Add(new(sheet.Say("guide.nameNurses"), "people.name", new() { ["unit"] = unit.Id }));
+            buttons.Add(new(sheet.Say("guide.nameNurses"), "people.name", new() { ["unit"] = unit.Id, ["ticked"] = BindingFace.Ids(progress.Nurses) }));
         }
 
         buttons.Add(new(sheet.Say("guide.sendTest"), "home.test", new() { ["unit"] = unit.Id }) { AssociatedInputs = "none" });

@@ -23,10 +23,11 @@ public static class BindingFace
         var role = RoleWords.Of(binding.Purpose);
         var roster = await Roster.Of(sheet.Db, binding.UnitId, cancellation);
         var holders = await Roster.Holding(sheet.Db, role, binding.UnitId, cancellation);
-        return sheet.Card("binding", Face(sheet, binding, roster, holders), sheet.Say("guide.boundSummary"));
+        var changed = await HolderChange.Say(sheet, cancellation);
+        return sheet.Card("binding", Face(sheet, binding, roster, holders, changed), sheet.Say("guide.boundSummary"));
     }
 
-    private static object Face(Sheet sheet, ChannelBinding binding, List<Person> roster, List<Person> holders)
+    private static object Face(Sheet sheet, ChannelBinding binding, List<Person> roster, List<Person> holders, string changed)
     {
         var purpose = binding.Purpose.ToString().ToLowerInvariant();
         var role = RoleWords.Say(sheet.Words, RoleWords.Of(binding.Purpose));
@@ -36,13 +37,14 @@ public static class BindingFace
             Title = sheet.Say(binding.EndedAt is null ? $"guide.bound.{purpose}" : $"guide.unbound.{purpose}"),
             Text = sheet.Say($"guide.boundText.{purpose}"),
             People = fits && binding.EndedAt is null ? roster.Select(Choice) : [],
-            Chosen = string.Join(',', holders.Select(p => p.Id.ToString(CultureInfo.InvariantCulture))),
+            Chosen = Ids(holders),
             Question = sheet.Say("guide.whoHolds", ("role", role)),
             TypedLabel = binding.EndedAt is null ? sheet.Say(fits ? "guide.typeNamesToo" : "guide.typeNames") : "",
             Holders = holders.Count > 0
                 ? sheet.Say("guide.holders", ("role", role), ("people", string.Join("、", holders.Select(p => p.Name))))
                 : sheet.Say("guide.noHolders", ("role", role)),
-            Buttons = binding.EndedAt is null ? Name(sheet, binding) : [],
+            Changed = changed,
+            Buttons = binding.EndedAt is null ? Name(sheet, binding, fits ? holders : []) : [],
         };
     }
 
@@ -52,6 +54,11 @@ public static class BindingFace
         Value = person.Id.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static List<FormButton> Name(Sheet sheet, ChannelBinding binding) =>
-        [new(sheet.Say("guide.name"), "people.name", new() { ["binding"] = binding.Id }) { Style = "positive" }];
+    /// <summary>As a choice set holds several values.</summary>
+    public static string Ids(IEnumerable<Person> people) =>
+        string.Join(',', people.Select(p => p.Id.ToString(CultureInfo.InvariantCulture)));
+
+    /// <param name="ticked">Who stands ticked on the card: who is unticked is told from who was never there.</param>
+    private static List<FormButton> Name(Sheet sheet, ChannelBinding binding, List<Person> ticked) =>
+        [new(sheet.Say("guide.name"), "people.name", new() { ["binding"] = binding.Id, ["ticked"] = Ids(ticked) }) { Style = "positive" }];
 }

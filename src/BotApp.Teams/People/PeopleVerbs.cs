@@ -19,7 +19,7 @@ public static class PeopleVerbs
         _ => Verbs.Unknown(scene),
     };
 
-    /// <summary>The picker's people (and typed names) hold the role of the channel's purpose from now on.</summary>
+    /// <summary>The picker's people (and typed names) hold the role of the channel's purpose from now on; who was unticked does not.</summary>
     private static async Task<Answer> Name(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
         var face = turn.Number("binding") is { } binding ? new FaceRef(Face.Binding, binding) : new FaceRef(Face.Guide, turn.Number("unit") ?? 0);
@@ -35,16 +35,24 @@ public static class PeopleVerbs
         }
 
         var roster = await Roster.Of(scene.Db, unit, cancellation);
+        var ticked = Ids(turn.Text("ticked"));
         var (picked, unclear) = Picked(turn, roster);
-        var refusals = unclear.Select(name => Refusal.Of("roles.nobodyNamed", ("name", name))).ToList();
-        foreach (var person in picked)
+        if (unclear.Count > 0)
         {
-            var granted = await GrantRole.Run(scene.Db, scene.Me.Id, person, role, unit, scene.Now, cancellation);
-            refusals.AddRange(granted.Refusals);
+            return scene.Refuse([.. unclear.Select(name => Refusal.Of("roles.nobodyNamed", ("name", name)))]);
         }
 
-        return refusals.Count > 0 ? scene.Refuse(refusals) : picked.Count == 0 ? scene.Tell("roles.pickSomebody") : new FaceAnswer(face);
+        if (picked.Count == 0 && ticked.Count == 0)
+        {
+            return scene.Tell("roles.pickSomebody");
+        }
+
+        var named = await NameHolders.Run(scene.Db, scene.Me.Id, role, unit, new(picked, ticked), scene.Now, cancellation);
+        return named.IsRefused ? scene.Refuse(named.Refusals) : new FaceAnswer(HolderChange.On(face, named.Value, scene.Now));
     }
+
+    private static List<long> Ids(string? listed) => [.. (listed ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
+        .Select(id => long.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0)];
 
     private static async Task<(long? UnitId, Role Role)> Meant(Scene scene, FaceRef face, CancellationToken cancellation)
     {
@@ -59,8 +67,7 @@ public static class PeopleVerbs
 
     private static (List<long> Picked, List<string> Unclear) Picked(ActionTurn turn, List<Person> roster)
     {
-        var ids = (turn.Inputs.GetValueOrDefault("field:people") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(id => long.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0).ToHashSet();
+        var ids = Ids(turn.Inputs.GetValueOrDefault("field:people"));
         var picked = roster.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToList();
         var unclear = new List<string>();
         var typed = (turn.Inputs.GetValueOrDefault("field:names") ?? "")

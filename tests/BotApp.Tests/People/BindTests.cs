@@ -38,6 +38,56 @@ public sealed class BindTests
     }
 
     [Fact]
+    public async Task Who_is_unticked_is_no_longer_named_and_the_answer_says_what_changed()
+    {
+        await using var world = await HotelWorld.Start();
+        var (card, ids) = await TwoNurses(world);
+
+        var answer = SeenCard.Of(await world.Press(HotelWorld.Yamaguchi, card, "担当にする", ("people", $"{ids[HotelWorld.Ito]},{ids[HotelWorld.Suzuki]}")));
+
+        answer.Text.ShouldContain("✓ 11/21 18:05　担当に加えました: 鈴木 次郎　担当から外しました: 佐藤 花子");
+        answer.Text.ShouldContain("看護の担当: 伊藤 一、鈴木 次郎");
+        answer.Input("people").ShouldBe($"{ids[HotelWorld.Ito]},{ids[HotelWorld.Suzuki]}");
+        var again = SeenCard.Of(await world.Press(HotelWorld.Yamaguchi.InEnglish, answer, "担当にする"));
+        again.Text.ShouldContain("Nobody's role changed.");
+    }
+
+    [Fact]
+    public async Task Somebody_named_since_the_card_was_drawn_stays()
+    {
+        await using var world = await HotelWorld.Start();
+        var (card, ids) = await TwoNurses(world);
+        await world.Say(HotelWorld.Yamaguchi, "役割 鈴木 看護");
+
+        var answer = SeenCard.Of(await world.Press(HotelWorld.Yamaguchi, card, "担当にする", ("people", $"{ids[HotelWorld.Ito]}")));
+
+        answer.Text.ShouldContain("看護の担当: 伊藤 一、鈴木 次郎");
+    }
+
+    [Fact]
+    public async Task Unticking_everybody_says_that_everybody_may_act()
+    {
+        await using var world = await HotelWorld.Start();
+        var (card, _) = await TwoNurses(world);
+
+        var answer = SeenCard.Of(await world.Press(HotelWorld.Yamaguchi, card, "担当にする", ("people", "")));
+
+        answer.Text.ShouldContain("担当から外しました: 伊藤 一、佐藤 花子");
+        answer.Text.ShouldContain("看護の担当は未定です。決まるまで、ゲスト以外の全員が行えます。");
+    }
+
+    [Fact]
+    public async Task A_name_that_nobody_has_unticks_nobody()
+    {
+        await using var world = await HotelWorld.Start();
+        var (card, _) = await TwoNurses(world);
+
+        Said(await world.Press(HotelWorld.Yamaguchi, card, "担当にする", ("people", ""), ("names", "斎藤"))).ShouldContain("斎藤");
+
+        (await world.Waiting()).Last(c => c.Buttons.Contains("担当にする")).Text.ShouldContain("看護の担当: 伊藤 一、佐藤 花子");
+    }
+
+    [Fact]
     public async Task Binding_the_same_channel_twice_changes_nothing()
     {
         await using var world = await HotelWorld.Start();
@@ -88,6 +138,18 @@ public sealed class BindTests
     {
         await using var world = await HotelWorld.Start();
         Said(await world.Say(HotelWorld.Yamaguchi, "ここを看護にする")).ShouldContain("チャンネルの中で");
+    }
+
+    /// <summary>The binding card on which 伊藤 and 佐藤 stand ticked, and everybody's id.</summary>
+    private static async Task<(SeenCard Card, Dictionary<Actor, long> Ids)> TwoNurses(HotelWorld world)
+    {
+        await world.SayInChannel(HotelWorld.Yamaguchi, "ここを看護にする");
+        var people = await world.Read((db, token) => db.Set<Person>().ToListAsync(token));
+        Actor[] actors = [HotelWorld.Ito, HotelWorld.Sato, HotelWorld.Suzuki];
+        var ids = actors.ToDictionary(a => a, a => people.Single(p => p.AadObjectId == a.ObjectId).Id);
+        var card = (await world.Waiting()).Last(c => c.Buttons.Contains("担当にする"));
+        var named = await world.Press(HotelWorld.Yamaguchi, card, "担当にする", ("people", $"{ids[HotelWorld.Ito]},{ids[HotelWorld.Sato]}"));
+        return (SeenCard.Of(named), ids);
     }
 
     private static string Said(Answer answer) => answer.ShouldBeOfType<TextAnswer>().Text;
