@@ -1,3 +1,4 @@
+using BotApp.Domain.Deliveries;
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
 
@@ -15,6 +16,7 @@ public static class AddReply
             return known;
         }
 
+        var newestBefore = await FindReply.NewestToRequester(db, request, cancellation);
         db.Replies.Add(reply);
         await db.SaveChangesAsync(cancellation);
         db.Events.Add(new()
@@ -26,6 +28,12 @@ public static class AddReply
             AboutId = reply.Id,
         });
         await MirrorReply.Run(db, request, reply, reply.At, cancellation);
+        if (newestBefore is not null && reply.Side is ReplySide.Thread)
+        {
+            // The input to answer back moves to the newest one.
+            await Send.Redraw(db, Face.Reply, newestBefore.Id, reply.At, cancellation);
+        }
+
         await RequestLog.Redraw(db, request, reply.At, cancellation);
         return reply;
     }

@@ -19,17 +19,23 @@ public static class ChangeReply
             return Outcome<Reply>.Refuse(edited.Refusals);
         }
 
-        await (edited is null ? Delete(db, reply, now, cancellation) : Edit(db, request, reply, edited.Value, now, cancellation));
+        await (edited is null ? Delete(db, request, reply, now, cancellation) : Edit(db, request, reply, edited.Value, now, cancellation));
         var kind = edited is null ? EventKind.ReplyDeleted : EventKind.ReplyEdited;
         db.Events.Add(new() { Kind = kind, At = now, PersonId = reply.AuthorId, UnitId = request.UnitId, AboutId = reply.Id });
         await RequestLog.Redraw(db, request, now, cancellation);
         return reply;
     }
 
-    private static async Task Delete(AppDb db, Reply reply, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task Delete(AppDb db, Request request, Reply reply, DateTimeOffset now, CancellationToken cancellation)
     {
         reply.DeletedAt = now;
         await Send.Delete(db, Face.Reply, reply.Id, now, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        if (await FindReply.NewestToRequester(db, request, cancellation) is { } newest)
+        {
+            // The input to answer back moves to the one before.
+            await Send.Redraw(db, Face.Reply, newest.Id, now, cancellation);
+        }
     }
 
     private static async Task Edit(

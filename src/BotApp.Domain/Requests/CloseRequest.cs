@@ -47,6 +47,12 @@ public static class CloseRequest
         request.ClosingReason = reason;
         RequestLog.Add(db, request, RequestEntryKind.Closed, personId, now).Note = reason;
         await RequestLog.Redraw(db, request, now, cancellation);
+        if (await FindReply.NewestToRequester(db, request, cancellation) is { } newest)
+        {
+            // Nothing can be answered any more.
+            await Send.Redraw(db, Face.Reply, newest.Id, now, cancellation);
+        }
+
         if (request.RequesterId != personId && await PersonalChat.With(db, request.RequesterId, cancellation) is { DeadSince: null } chat)
         {
             // A card that only changes is not noticed: the end is told by a message of its own.

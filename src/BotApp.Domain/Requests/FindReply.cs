@@ -23,6 +23,12 @@ public static class FindReply
             c => c.ActivityId == activityId && addresses.Any(a => a.Id == c.AddressId && a.ConversationId == conversationId), cancellation);
     }
 
+    /// <summary>The newest reply that stands in the requester's chat, or null. They answer there and nowhere else.</summary>
+    public static Task<Reply?> NewestToRequester(AppDb db, Request request, CancellationToken cancellation) => db.Replies.AsNoTracking()
+        .Where(r => r.RequestId == request.Id && r.Side == ReplySide.Thread && r.AuthorId != request.RequesterId && r.DeletedAt == null)
+        .OrderByDescending(r => r.Id)
+        .FirstOrDefaultAsync(cancellation);
+
     /// <summary>The last replies of a request that were not deleted, oldest first.</summary>
     public static async Task<List<Reply>> Last(AppDb db, long requestId, int most, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ namespace BotApp.Domain.Requests;
 /// </summary>
 public static class MirrorReply
 {
-    /// <summary>The argument of the requester's copy of a reply: it carries an input to answer back.</summary>
+    /// <summary>The argument of the requester's copy of a reply: the newest carries the input to answer back.</summary>
     public const string ToRequesterMark = """{"to":"requester"}""";
 
     /// <summary>What waited for its thread.</summary>

@@ -9,7 +9,7 @@ namespace BotApp.Teams.Requests;
 
 /// <summary>
 /// A reply on the other side of the mirror. The thread reads what the requester wrote; the requester reads what the
-/// thread wrote and can answer right there. A deleted reply draws nothing.
+/// thread wrote and can answer at the newest one. A deleted reply draws nothing.
 /// </summary>
 public static class ReplyFace
 {
@@ -24,7 +24,8 @@ public static class ReplyFace
     private static OutgoingMessage Card(RequestView view, Reply reply, string author)
     {
         var title = reply.IsAnswer ? "request.reply.titleAnswer" : "request.reply.title";
-        var toRequester = view.Sheet.Face.Arguments == MirrorReply.ToRequesterMark && view.Request.State is not RequestState.Closed;
+        var toRequester = view.Sheet.Face.Arguments == MirrorReply.ToRequesterMark && view.NewestReplyId == reply.Id
+            && view.Request.State is not RequestState.Closed;
         var data = new
         {
             Title = view.Sheet.Say(title, ("number", view.Number), ("person", author)),

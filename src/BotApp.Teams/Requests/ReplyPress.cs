@@ -16,12 +16,19 @@ public static class ReplyPress
         }
 
         var text = RequestText.Of(turn.Typed("text"), "text", "request.replyMissing");
+        var isDialog = turn.Surface is Surface.DialogSubmit;
         if (text.IsRefused)
         {
-            return scene.Refuse(text.Refusals);
+            return isDialog ? RequestDialogs.Replying(scene, found.Value, turn, text.Refusals) : scene.Refuse(text.Refusals);
         }
 
         await AddReply.Run(scene.Db, found.Value, ReplyFrom.Card(scene, found.Value, text.Value), cancellation);
+        if (isDialog)
+        {
+            // It closes; the cards behind it change by themselves.
+            return new NoAnswer();
+        }
+
         return turn.Number("reply") is { } reply && await IsOf(scene, reply, found.Value, cancellation)
             ? new FaceAnswer(new(Face.Reply, reply, MirrorReply.ToRequesterMark))
             : RequestAnswer.Card(scene, found.Value, null);

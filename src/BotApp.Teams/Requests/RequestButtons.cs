@@ -21,9 +21,12 @@ public static class RequestButtons
             Dialog(view, "request.button.close", "request.closing", view.Request.State is RequestState.Answered ? "primary" : "secondary"),
         ];
 
+    /// <summary>One place to answer at a time: the copy, until a reply came; then the newest reply.</summary>
+    public static bool HasInput(RequestView view) => view.Request.State is not RequestState.Closed && view.NewestReplyId is null;
+
     public static IReadOnlyList<FormButton> OfCopy(RequestView view)
     {
-        if (view.Request.State is RequestState.Closed)
+        if (!HasInput(view))
         {
             return [];
         }
@@ -35,7 +38,11 @@ public static class RequestButtons
 
     public static IReadOnlyList<object> DialogsOfCopy(RequestView view) => view.Request.State is RequestState.Closed
         ? []
-        : [Dialog(view, "request.button.close", "request.closing", view.Request.State is RequestState.Answered ? "primary" : "secondary")];
+        :
+        [
+            .. HasInput(view) ? Array.Empty<object>() : [Dialog(view, "request.button.reply", "request.replying", "secondary")],
+            Dialog(view, "request.button.close", "request.closing", view.Request.State is RequestState.Answered ? "primary" : "secondary"),
+        ];
 
     public static IReadOnlyList<object> Links(RequestView view) => view.Request.SourceLink is { } link
         ? [new { Title = view.Sheet.Say("request.button.source"), Url = link }]

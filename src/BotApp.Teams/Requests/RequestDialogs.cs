@@ -15,6 +15,9 @@ public static class RequestDialogs
     public static DialogAnswer Closing(Scene scene, Request request, ActionTurn turn, IReadOnlyList<Refusal> refusals) =>
         Dialog(scene, request, turn, refusals, new("request.close.title", "request.close.send", "request.close", "reason", "request.close.reason"));
 
+    public static DialogAnswer Replying(Scene scene, Request request, ActionTurn turn, IReadOnlyList<Refusal> refusals) =>
+        Dialog(scene, request, turn, refusals, new("request.replying.title", "request.replying.send", "request.reply", "text", "request.replyLabel"));
+
     public static DialogAnswer Deciding(Scene scene, Request request, ActionTurn turn, Lane lane, IReadOnlyList<Refusal> refusals)
     {
         var asks = lane switch

@@ -32,7 +32,7 @@ public static class RequestFace
             Replies = isCopy ? view.Replies.Select(r => new { Author = view.Name(r.AuthorId), r.Text }) : [],
             Next = RequestDetails.Next(view),
             History = isCopy ? [] : view.Entries.TakeLast(ShownEntries).Select(e => new { Text = RequestDetails.Entry(view, e) }),
-            CanReply = isCopy && view.Request.State is not RequestState.Closed,
+            CanReply = isCopy && RequestButtons.HasInput(view),
             Buttons = isCopy ? RequestButtons.OfCopy(view) : RequestButtons.OfRoot(view),
             Dialogs = isCopy ? RequestButtons.DialogsOfCopy(view) : RequestButtons.DialogsOfRoot(view),
             Links = RequestButtons.Links(view),

@@ -24,7 +24,7 @@ public static class RequestVerbs
         ("request.open", _) => Open(scene, turn, cancellation),
         ("request.take", _) => Take(scene, turn, cancellation),
         ("request.reply", _) => ReplyPress.Run(scene, turn, cancellation),
-        ("request.answering" or "request.closing" or "request.deciding", _) => Ask(scene, turn, cancellation),
+        ("request.answering" or "request.closing" or "request.deciding" or "request.replying", _) => Ask(scene, turn, cancellation),
         ("request.answer" or "request.close" or "request.decide", _) => Act(scene, turn, cancellation),
         _ => Verbs.Unknown(scene),
     };
@@ -40,7 +40,7 @@ public static class RequestVerbs
 
     private static async Task<Answer> Ask(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = turn.Verb is "request.closing"
+        var found = turn.Verb is "request.closing" or "request.replying"
             ? await FindRequest.ById(scene.Db, scene.Rights, scene.Me.Id, turn.Number("request"), cancellation)
             : await FindRequest.ToActOn(scene.Db, scene.Rights, scene.Me.Id, turn.Number("request"), cancellation);
         if (found.IsRefused)
@@ -57,6 +57,7 @@ public static class RequestVerbs
         (turn.Verb, LaneOf(turn)) switch
         {
             ("request.answering" or "request.answer", _) => RequestDialogs.Answering(scene, request, turn, refusals),
+            ("request.replying", _) => RequestDialogs.Replying(scene, request, turn, refusals),
             ("request.closing" or "request.close", _) => RequestDialogs.Closing(scene, request, turn, refusals),
             ("request.deciding" or "request.decide", { } lane) => RequestDialogs.Deciding(scene, request, turn, lane, refusals),
             _ => null,

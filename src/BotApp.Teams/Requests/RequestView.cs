@@ -9,13 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Teams.Requests;
 
 /// <summary>Everything that the cards of one request are drawn from.</summary>
+/// <param name="NewestReplyId">The newest reply in the requester's chat: there they answer. Until there is one, on their copy.</param>
 public sealed record RequestView(
     Sheet Sheet,
     Request Request,
     IReadOnlyList<RequestEntry> Entries,
     IReadOnlyList<Reply> Replies,
     IReadOnlyDictionary<long, Person> People,
-    string? TypeLabel)
+    string? TypeLabel,
+    long? NewestReplyId)
 {
     private const int ShownReplies = 3;
 
@@ -35,7 +37,7 @@ public sealed record RequestView(
         var type = request.RecordType is { } key ? await FindType.ByKey(db, key, cancellation) : null;
         return new(
             sheet, request, entries, replies, await PeopleOf(sheet, request, entries, replies, cancellation),
-            type?.Definition.Label.In(sheet.Language));
+            type?.Definition.Label.In(sheet.Language), (await FindReply.NewestToRequester(db, request, cancellation))?.Id);
     }
 
     public string Name(long? personId) =>

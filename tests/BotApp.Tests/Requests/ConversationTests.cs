@@ -39,6 +39,46 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task The_requester_has_one_place_to_answer_the_newest()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        Inputs(ward).ShouldBe([1]);
+
+        foreach (var text in new[] { "どの台帳ですか", "いつまでですか" })
+        {
+            await ward.Say(Takahashi, Thread(ward), text, mentions: false, id: text);
+            await ward.Postman.Deliver();
+        }
+
+        Inputs(ward).ShouldBe([0, 0, 1]);
+        await ward.Change(Takahashi, Thread(ward), "いつまでですか", null);
+        await ward.Postman.Deliver();
+        Inputs(ward).ShouldBe([0, 1]);
+        await ward.Press(Takahashi, "request.close", Data(request, ("reason", "不要")));
+        await ward.Postman.Deliver();
+        Inputs(ward).ShouldBe([0, 0, 0]);
+    }
+
+    [Fact]
+    public async Task The_copy_offers_a_dialog_once_the_input_stands_at_a_reply()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        await ward.Say(Takahashi, Thread(ward), "どの台帳ですか", mentions: false);
+        await ward.Postman.Deliver();
+
+        ward.With(Sato)[0].Message.Card!.ToJsonString().ShouldContain("request.replying");
+        var dialog = SeenCard.Of(await ward.Press(Sato, "request.replying", Data(request), Surface.DialogOpen));
+        SeenCard.Of(await ward.Press(Sato, "request.reply", Data(request, ("text", " ")), Surface.DialogSubmit)).ErrorAt("text").ShouldContain("返信を入力してください。");
+        (await ward.Press(Sato, "request.reply", Data(request, ("text", "健康観察です")), Surface.DialogSubmit)).ShouldBeOfType<NoAnswer>();
+        await ward.Postman.Deliver();
+
+        dialog.InputIds.ShouldBe(["field:text"]);
+        ward.In(Ward.Builders)[^1].Text.ShouldContain("健康観察です");
+    }
+
+    [Fact]
     public async Task Our_own_copies_and_known_messages_are_no_replies()
     {
         await using var ward = await Ward.Open(Ward.Builders);
@@ -217,6 +257,9 @@ public sealed class ConversationTests
 
         (await Replies(ward)).ShouldHaveSingleItem().Text.ShouldBe("番号は不要です");
     }
+
+    /// <summary>How many inputs each message in the requester's chat has.</summary>
+    private static IEnumerable<int> Inputs(Ward ward) => ward.With(Sato).Select(m => m.Card.InputIds.Count);
 
     private static Place Thread(Ward ward) => Ward.Channel(Ward.Builders, ward.In(Ward.Builders).First(m => m.Thread is null).Id);
 
