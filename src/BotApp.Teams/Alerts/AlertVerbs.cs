@@ -31,7 +31,7 @@ public static class AlertVerbs
     private static async Task<Answer> Show(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
         var found = await FindEpisode.ById(scene.Db, scene.Rights, turn.Number("episode"), cancellation);
-        return found.IsRefused ? scene.Refuse(found.Refusals) : new FaceAnswer(new(Face.Episode, found.Value.Id));
+        return found.IsRefused ? scene.Refuse(found.Refusals) : new FaceAnswer(new(Face.Episode, found.Value.Id, EpisodeFace.Live));
     }
 
     private static async Task<Answer> ShowCall(Scene scene, ActionTurn turn, CancellationToken cancellation)

@@ -15,6 +15,9 @@ public static class EpisodeFace
     /// <summary>The argument that says to this viewer that somebody was earlier.</summary>
     public const string Already = """{"already":true}""";
 
+    /// <summary>The argument of a card that somebody just opened or that was refreshed for them: it is never kept, so it may say an age.</summary>
+    public const string Live = """{"live":true}""";
+
     /// <summary>More values than this do not fit on a phone.</summary>
     private const int MostValues = 5;
 
@@ -75,13 +78,13 @@ public static class EpisodeFace
         };
     }
 
-    /// <summary>A card that many see names the hour, which stays true; who looks now reads the age.</summary>
+    /// <summary>A card that stays names the hour, which stays true; who looks now reads the age.</summary>
     private static string Age(EpisodeView view)
     {
         var observed = view.Standing.Select(f => (DateTimeOffset?)f.ObservedAt).Max() ?? view.Episode.OpenedAt;
-        return view.Sheet.ViewerId is null
-            ? view.Sheet.Say("episode.observedAt", ("time", view.Time(observed)))
-            : view.Sheet.Say("episode.observedAgo", ("ago", JapaneseTime.Ago(observed, view.Sheet.Now, view.Sheet.Language)));
+        return view.Sheet.Face.Arguments == Live
+            ? view.Sheet.Say("episode.observedAgo", ("ago", JapaneseTime.Ago(observed, view.Sheet.Now, view.Sheet.Language)))
+            : view.Sheet.Say("episode.observedAt", ("time", view.Time(observed)));
     }
 
     private static CardText Notice(EpisodeView view) => (view.Sheet.Face.Arguments == Already, view.Episode.State) switch

@@ -4,7 +4,7 @@ using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Alerts;
 
-/// <summary>Who has an episode, and what happens next. A card that many see names the hour; who looks now reads the minutes.</summary>
+/// <summary>Who has an episode, and what happens next. A card that stays names the hour; who looks now reads the minutes.</summary>
 public static class OwnerLines
 {
     public static CardText Owner(EpisodeView view)
@@ -37,6 +37,11 @@ public static class OwnerLines
 
     private static CardText Closed(EpisodeView view)
     {
+        if (view.Episode.ClosedBecause is ClosingReason.NothingStands && WithdrawnLine.Last(view) is { } withdrawal)
+        {
+            return view.Sheet.Words.Write("episode.owner.withdrawn", ("withdrawal", withdrawal));
+        }
+
         var time = ("time", view.Time(view.Episode.ClosedAt!.Value));
         var reason = ("reason", Reason(view));
         return view.Episode.ClosedById is { } person
@@ -48,7 +53,7 @@ public static class OwnerLines
     {
         var who = view.Nurses.Count > 0 && view.Episode.Round < view.Sheet.Stage.Alerts.Rounds ? "nurse" : "administrators";
         var minutes = (int)Math.Ceiling((at - view.Sheet.Now).TotalMinutes);
-        return view.Sheet.ViewerId is null || minutes < 1
+        return view.Sheet.Face.Arguments != EpisodeFace.Live || minutes < 1
             ? view.Sheet.Say($"episode.next.{who}At", ("time", view.Time(at)))
             : view.Sheet.Say(
                 $"episode.next.{who}In", ("minutes", minutes.ToString(CultureInfo.InvariantCulture)), ("time", view.Time(at)));

@@ -11,12 +11,18 @@ public static class WithdrawnLine
         return new
         {
             Value = $"{label} {ValueLines.Value(view, finding)}",
-            Text = view.Sheet.Say(
-                Words(finding.WithdrawnBecause ?? WithdrawalReason.Corrected),
-                ("person", view.Name(finding.WithdrawnById)),
-                ("time", view.Time(finding.WithdrawnAt!.Value))),
+            Text = Say(view, finding),
         };
     }
+
+    /// <summary>What took the last finding away, by whom and when; null when nothing was taken back.</summary>
+    public static string? Last(EpisodeView view) =>
+        view.Findings.Where(f => !f.Stands).MaxBy(f => f.WithdrawnAt) is { } last ? Say(view, last) : null;
+
+    private static string Say(EpisodeView view, EpisodeFinding finding) => view.Sheet.Say(
+        Words(finding.WithdrawnBecause ?? WithdrawalReason.Corrected),
+        ("person", view.Name(finding.WithdrawnById)),
+        ("time", view.Time(finding.WithdrawnAt!.Value)));
 
     private static string Words(WithdrawalReason reason) => reason switch
     {

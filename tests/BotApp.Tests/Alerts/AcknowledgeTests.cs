@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.People;
 using BotApp.Teams.Turns;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
@@ -138,6 +140,25 @@ public sealed class AcknowledgeTests
         seen.Text.ShouldContain("あと 7分で 次の当番へ（18:15）");
         ward.In(Ward.Alerts)[0].Text.ShouldContain("18:15 までに確認がなければ、次の当番へ");
         ward.In(Ward.Alerts)[0].Message.Card!["refresh"]!["userIds"]!.AsArray().Select(u => u!.ToString()).ShouldBe([Sato.UserId, Ito.UserId]);
+    }
+
+    [Fact]
+    public async Task A_card_that_stays_names_the_hour_also_in_person()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        var episode = await Emergency(ward);
+        ward.World.Clock.Advance(TimeSpan.FromMinutes(3));
+        var sato = await ward.World.Read((db, token) => db.People.Where(p => p.AadObjectId == Sato.ObjectId).Select(p => p.Id).SingleAsync(token));
+
+        var posted = await ward.World.Read((db, token) => ward.World.Faces.Draw(db, new(Face.Episode, episode.Id), Sato.Language, sato, token));
+        var pressed = SeenCard.Of(await ward.Press(Sato, "alert.note", Data(episode, ("act", "Phoned"))));
+
+        foreach (var card in new[] { new SeenCard(posted!.Card!), pressed })
+        {
+            card.Text.ShouldContain("18:05 測定");
+            card.Text.ShouldNotContain("分前");
+            card.Text.ShouldNotContain("あと ");
+        }
     }
 
     [Fact]

@@ -27,8 +27,23 @@ public sealed class CorrectionTests
         (episode.State, episode.ClosedBecause).ShouldBe((EpisodeState.Closed, ClosingReason.NothingStands));
         var card = ward.In(Ward.Alerts)[0];
         card.Text.ShouldContain("SpO2 92 %");
-        card.Text.ShouldContain("訂正により取り下げ　鈴木 次郎 18:05");
+        card.Text.ShouldContain("✓ 訂正により取り下げ　鈴木 次郎 18:05");
         card.Text.ShouldContain("✓ 対応済");
+        card.Text.ShouldNotContain("鈴木 次郎 が終了");
+    }
+
+    [Fact]
+    public async Task What_ended_by_a_correction_says_so_in_English_and_in_person_too()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        var resident = await Residents.Yoshiko(ward.World);
+        var record = await ward.Measure(resident, ("spo2", "92"));
+        await ward.Correct(record, resident, ("spo2", "98"));
+
+        var seen = SeenCard.Of(await ward.Press(Sato.InEnglish, "alert.open", Data(await ward.Episode(resident))));
+
+        seen.Text.ShouldContain("✓ Taken back by a correction, 鈴木 次郎 18:05");
+        seen.Text.ShouldNotContain("Ended by 鈴木");
     }
 
     [Fact]
