@@ -6,6 +6,11 @@ namespace BotApp.Domain.Requests;
 /// <summary>A person's own requests and those of their units, the open ones first, then the newest.</summary>
 public static class MyRequests
 {
+    // Counted by unit, since a list of units would be translated anew at every turn.
+    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<UnitCount>>> FiledByUnit = new(() =>
+        EF.CompileAsyncQuery((AppDb db) => db.Set<Request>()
+            .Where(r => r.State == RequestState.Filed).GroupBy(r => r.UnitId).Select(g => new UnitCount(g.Key, g.Count()))));
+
     public static Task<List<Request>> Of(
         AppDb db, long personId, IReadOnlyList<long> units, int most, CancellationToken cancellation) =>
         db.Requests.AsNoTracking()
@@ -15,6 +20,6 @@ public static class MyRequests
             .ToListAsync(cancellation);
 
     /// <summary>How many nobody has taken yet.</summary>
-    public static Task<int> CountFiled(AppDb db, IReadOnlyList<long> units, CancellationToken cancellation) =>
-        db.Requests.CountAsync(r => r.State == RequestState.Filed && units.Contains(r.UnitId), cancellation);
+    public static ValueTask<int> CountFiled(AppDb db, IReadOnlyList<long> units, CancellationToken cancellation) =>
+        FiledByUnit.On(db)(db).Where(c => units.Contains(c.UnitId)).Select(c => c.Count).SumAsync(cancellation);
 }

@@ -12,6 +12,11 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>The workspace that this instance works for; 0 sees no row.</summary>
     public long WorkspaceId { get; set; }
 
+    /// <summary>
+    /// Two reads of an equal moment see the same rows. Null in a write, which sees more than anybody else.
+    /// </summary>
+    public object? Moment { get; set; }
+
     /// <summary>What the database behind this context says differently.</summary>
     public abstract IDialect Dialect { get; }
 

@@ -14,6 +14,12 @@ namespace BotApp.Teams.Home;
 /// </summary>
 public static class HomeCard
 {
+    // Some kilobytes each.
+    private const int MostPlain = 1_000;
+
+    /// <summary>The card that nobody puts anything on: most turns end in it.</summary>
+    private static readonly Remembered<(long Workspace, long Person, Language Language), JsonObject> Plain = new(MostPlain);
+
     private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<Unit>>> Units = new(() =>
         EF.CompileAsyncQuery((AppDb db) => db.Set<Unit>().AsNoTracking().Where(u => u.RemovedAt == null)));
 
@@ -22,16 +28,14 @@ public static class HomeCard
             db.Set<RoleGrant>().Any(g => g.Role == Role.Administrator && g.RevokedAt == null)));
 
     public static async Task<Answer> Answer(Scene scene, CancellationToken cancellation) =>
-        await Answer(scene, "", [], cancellation);
+        Answer(scene, await Plain.Of(
+            scene.Db, (scene.Db.WorkspaceId, scene.Me.Id, scene.Language), () => Draw(Owner(scene), "", [], cancellation)));
 
     /// <param name="notice">A sentence above the card, for example that a text was not understood.</param>
     /// <param name="first">Buttons that come before those of the role.</param>
     public static async Task<Answer> Answer(
         Scene scene, string notice, IReadOnlyList<FormButton> first, CancellationToken cancellation) =>
-        new CardAnswer(
-            await Draw(new(scene.Db, scene.Me, scene.Rights, scene.Language, scene.Stage), notice, first, cancellation),
-            scene.Say("home.summary"),
-            Replaces: scene.Turn is ActionTurn);
+        Answer(scene, await Draw(Owner(scene), notice, first, cancellation));
 
     public static async Task<JsonObject> Draw(
         HomeOwner owner, string notice, IReadOnlyList<FormButton> first, CancellationToken cancellation)
@@ -51,6 +55,11 @@ public static class HomeCard
             Buttons = HomeButtons.For(owner, waiting, first),
         });
     }
+
+    private static CardAnswer Answer(Scene scene, JsonObject card) =>
+        new(card, scene.Say("home.summary"), Replaces: scene.Turn is ActionTurn);
+
+    private static HomeOwner Owner(Scene scene) => new(scene.Db, scene.Me, scene.Rights, scene.Language, scene.Stage);
 
     /// <summary>What an administrator must know before anything else works.</summary>
     private static async Task<List<string>> Warnings(HomeOwner owner, CancellationToken cancellation)

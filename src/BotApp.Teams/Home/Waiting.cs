@@ -3,6 +3,7 @@ using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Requests;
+using BotApp.Domain.Storage;
 using BotApp.Teams.Commands;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +14,13 @@ public sealed record Waiting(int Episodes, int Requests, bool HasNoType)
 {
     private const int Most = 99;
 
+    private static readonly ReadyQuery<Func<AppDb, CancellationToken, Task<bool>>> HasType = new(() =>
+        EF.CompileAsyncQuery((AppDb db, CancellationToken token) => db.Set<RecordType>().Any()));
+
     public static async Task<Waiting> For(HomeOwner owner, CancellationToken cancellation) => new(
         owner.SeesRecords ? await OpenEpisodes.Count(owner.Db, owner.Rights.Units, cancellation) : 0,
         await MyRequests.CountFiled(owner.Db, [.. owner.Rights.Units.Where(unit => owner.Rights.MayAct(Role.Builder, unit))], cancellation),
-        !await owner.Db.RecordTypes.AnyAsync(cancellation));
+        !await HasType.On(owner.Db)(owner.Db, cancellation));
 
     public int Of(Command command) => command switch
     {

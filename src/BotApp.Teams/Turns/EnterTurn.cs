@@ -9,6 +9,8 @@ namespace BotApp.Teams.Turns;
 /// <summary>Who and where: finds the rows of a turn's workspace, person, unit and place.</summary>
 public sealed class EnterTurn(ITransactions transactions, Stage stage)
 {
+    private const int MostStandings = 5_000;
+
     private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Workspace>>> WorkspaceOfTurn = new(() =>
         EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) => db.Set<Workspace>().Single(w => w.Id == id)));
 
@@ -20,6 +22,7 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage)
             db.Set<Unit>().FirstOrDefault(u => u.TeamId == team && u.RemovedAt == null)));
 
     private readonly ConcurrentDictionary<string, long> workspaces = new(StringComparer.Ordinal);
+    private readonly Remembered<(long Workspace, string ObjectId, string? Team), Standing> standings = new(MostStandings);
 
     public async Task<long> Workspace(Turn turn, CancellationToken cancellation)
     {
@@ -35,18 +38,23 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage)
 
     public async Task<Scene> Scene(AppDb db, Turn turn, SceneKind kind, CancellationToken cancellation)
     {
-        var workspace = await WorkspaceOfTurn.On(db)(db, db.WorkspaceId, cancellation);
-        var me = await PersonOfTurn.On(db)(db, turn.Caller.AadObjectId, cancellation);
-        var rights = await Rights.Of(db, me.Id, cancellation);
-        var unit = turn.Place.TeamId is { } team
-            ? await UnitOfTurn.On(db)(db, team, cancellation)
-            : null;
+        var key = (db.WorkspaceId, turn.Caller.AadObjectId, turn.Place.TeamId);
+        var (workspace, me, rights, unit) = await standings.Of(db, key, () => Standing(db, key.AadObjectId, key.TeamId, cancellation));
         var here = AddressOf(turn);
         return new(db, turn, workspace, me, rights, kind switch
         {
             SceneKind.Reading => here,
             SceneKind.Writing => await Addresses.At(db, here, cancellation),
         }, unit, stage);
+    }
+
+    private static async Task<Standing> Standing(AppDb db, string objectId, string? team, CancellationToken cancellation)
+    {
+        var workspace = await WorkspaceOfTurn.On(db)(db, db.WorkspaceId, cancellation);
+        var me = await PersonOfTurn.On(db)(db, objectId, cancellation);
+        return new(
+            workspace, me, await Rights.Of(db, me.Id, cancellation),
+            team is null ? null : await UnitOfTurn.On(db)(db, team, cancellation));
     }
 
     private static Address AddressOf(Turn turn) => new()

@@ -16,7 +16,7 @@ internal interface IEngine : IAsyncDisposable
     /// <summary>A context within a write transaction that no other write of this gate shares.</summary>
     Task<AppDb> BeginWrite(long gate, CancellationToken cancellation);
 
-    /// <summary>A context within a read transaction: everything in it is read from one moment.</summary>
+    /// <summary>A context within a read transaction: everything in it is read from one moment, which it names.</summary>
     Task<AppDb> BeginRead(CancellationToken cancellation);
 
     /// <summary>Ends what is still open of the transaction and takes the context back. Never throws.</summary>

@@ -52,6 +52,7 @@ internal sealed class PostgresEngine : IEngine
         try
         {
             db.Database.AutoSavepointsEnabled = false;
+            db.Moment = null;
             await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
             if (gate != 0)
             {
@@ -74,6 +75,8 @@ internal sealed class PostgresEngine : IEngine
         {
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
             await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+            await using var snapshot = db.Statement("SELECT pg_current_snapshot()::text");
+            db.Moment = (this, await snapshot.ExecuteScalarAsync(cancellation));
             return db;
         }
         catch

@@ -14,6 +14,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
     private readonly ConcurrentBag<SqliteAppDb> readers = [];
     private readonly SemaphoreSlim writing = new(1, 1);
     private SqliteAppDb? writer;
+    private object moment = new();
     private int isClosed;
 
     public IDialect Dialect => SqliteDialect.Instance;
@@ -48,6 +49,8 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         }
 
         var connection = (SqliteConnection)reader.Database.GetDbConnection();
+        // Named before it is seen: what is committed in between is only read again, never missed.
+        reader.Moment = Volatile.Read(ref moment);
         await reader.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation);
         return reader;
     }
@@ -59,6 +62,8 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         if (ReferenceEquals(mine, writer))
         {
             await (isSettled ? Task.CompletedTask : CloseWriter());
+            // Nobody else writes to this file, and whoever waits for this write is told after this.
+            Volatile.Write(ref moment, new());
             writing.Release();
         }
         else if (isSettled)
