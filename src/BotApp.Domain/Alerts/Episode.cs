@@ -40,14 +40,14 @@ public sealed class Episode : IInWorkspace
         State = EpisodeState.Acknowledged;
         OwnerId = personId;
         OwnedSince = now;
-        Step(0, now + timing.QuietTime);
+        Step(0, timing.NextQuestion(Level, now));
     }
 
     /// <summary>Somebody must acknowledge (again); the owner so far stays until then.</summary>
     public void Call(DateTimeOffset now, AlertTiming timing)
     {
         State = EpisodeState.Calling;
-        Step(0, now + timing.EscalateAfter);
+        Step(0, timing.FirstCall(Level, now));
     }
 
     public void Close(long? personId, ClosingReason reason, string? note, DateTimeOffset now)

@@ -31,7 +31,7 @@ public static class JudgeRecord
             await JoinFindings.Run(db, record, subject, added, before, happened, timing, cancellation);
         }
 
-        await SettleEpisodes.Run(db, before.Touched, happened, cancellation);
+        await SettleEpisodes.Run(db, before.Touched, happened, timing, cancellation);
         await EndWhatIsOpen(db, record, happened, cancellation);
     }
 

@@ -37,7 +37,7 @@ public static class NoteAct
         }
         else
         {
-            episode.Step(0, now + timing.QuietTime);
+            episode.Step(0, timing.NextQuestion(episode.Level, now));
         }
     }
 

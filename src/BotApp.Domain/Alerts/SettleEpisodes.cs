@@ -7,7 +7,8 @@ namespace BotApp.Domain.Alerts;
 /// <summary>Brings episodes that lost a finding in line with what is left: the level sinks, or nothing stands and it ends.</summary>
 internal static class SettleEpisodes
 {
-    public static async Task Run(AppDb db, IReadOnlySet<long> episodeIds, Event happened, CancellationToken cancellation)
+    public static async Task Run(
+        AppDb db, IReadOnlySet<long> episodeIds, Event happened, AlertTiming timing, CancellationToken cancellation)
     {
         if (episodeIds.Count == 0)
         {
@@ -17,11 +18,12 @@ internal static class SettleEpisodes
         await db.SaveChangesAsync(cancellation);
         foreach (var episode in await db.Episodes.Where(e => episodeIds.Contains(e.Id)).ToListAsync(cancellation))
         {
-            await Settle(db, episode, happened, cancellation);
+            await Settle(db, episode, happened, timing, cancellation);
         }
     }
 
-    private static async Task Settle(AppDb db, Episode episode, Event happened, CancellationToken cancellation)
+    private static async Task Settle(
+        AppDb db, Episode episode, Event happened, AlertTiming timing, CancellationToken cancellation)
     {
         var levels = await db.EpisodeFindings
             .Where(f => f.EpisodeId == episode.Id && f.WithdrawnAt == null)
@@ -33,8 +35,10 @@ internal static class SettleEpisodes
             return;
         }
 
+        var pressed = AlertTiming.Presses(episode.Level);
         episode.Level = levels.Count == 0 ? episode.Level : levels.Max();
-        episode.Step(episode.Round, episode.NextStepAt);
+        var mayWait = pressed && !AlertTiming.Presses(episode.Level) && episode.State is EpisodeState.Calling;
+        episode.Step(mayWait ? 0 : episode.Round, mayWait ? timing.FirstCall(episode.Level, happened.At) : episode.NextStepAt);
         await EpisodeLog.Redraw(db, episode, happened.At, cancellation);
     }
 }

@@ -35,14 +35,21 @@ public static class TakeNextStep
 
     private static async Task CallNext(AppDb db, Episode episode, AlertTiming timing, DateTimeOffset now, CancellationToken cancellation)
     {
-        var next = episode.Round < timing.Rounds ? await NextCall.Of(db, episode, cancellation) : null;
-        if (next is null)
+        var presses = AlertTiming.Presses(episode.Level);
+        var next = presses && episode.Round >= timing.Rounds ? null : await NextCall.Of(db, episode, cancellation);
+        if (next is null && presses)
         {
             await TellAdministrators(db, episode, timing, now, cancellation);
             return;
         }
 
-        episode.Step(episode.Round + 1, now + timing.EscalateAfter);
+        episode.Step(episode.Round + 1, timing.NextCall(episode.Level, now));
+        if (next is null)
+        {
+            // Nobody is named: the card in the channel is all that a caution asks for.
+            return;
+        }
+
         await CallNurse.Run(db, episode, next, CallReason.NotAcknowledged, now, cancellation);
     }
 
@@ -65,7 +72,7 @@ public static class TakeNextStep
             return;
         }
 
-        episode.Step(episode.Round + 1, now + timing.QuietTime);
+        episode.Step(episode.Round + 1, timing.NextQuestion(episode.Level, now));
         EpisodeLog.Add(db, episode, EpisodeEntryKind.OwnerAsked, null, now).OtherPersonId = episode.OwnerId;
         var owner = await db.People.SingleAsync(p => p.Id == episode.OwnerId, cancellation);
         var call = new EpisodeCall(CallReason.StillOpen, [owner.Id], episode.Round);

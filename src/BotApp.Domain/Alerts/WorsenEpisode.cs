@@ -15,8 +15,9 @@ internal static class WorsenEpisode
     {
         var isWorse = worst > episode.Level || fresh.Any(f => f.Level is Level.Emergency);
         var becomesEmergency = worst is Level.Emergency && episode.Level is not Level.Emergency;
+        var waitsNoMore = !AlertTiming.Presses(episode.Level) && AlertTiming.Presses(worst) && episode.State is EpisodeState.Calling;
         episode.Level = worst > episode.Level ? worst : episode.Level;
-        episode.Step(episode.Round, episode.NextStepAt);
+        episode.Step(waitsNoMore ? 0 : episode.Round, waitsNoMore ? timing.FirstCall(worst, happened.At) : episode.NextStepAt);
         EpisodeLog.Add(db, episode, EpisodeEntryKind.FindingJoined, happened.PersonId, happened.At).Level = worst;
         var told = (episode.State, isWorse, urgency) switch
         {

@@ -51,7 +51,13 @@ public static class OwnerLines
 
     private static string NextCall(EpisodeView view, DateTimeOffset at)
     {
-        var who = view.Nurses.Count > 0 && view.Episode.Round < view.Sheet.Stage.Alerts.Rounds ? "nurse" : "administrators";
+        var presses = AlertTiming.Presses(view.Episode.Level);
+        if (view.Nurses.Count == 0 && !presses)
+        {
+            return "";
+        }
+
+        var who = view.Nurses.Count > 0 && (!presses || view.Episode.Round < view.Sheet.Stage.Alerts.Rounds) ? "nurse" : "administrators";
         var minutes = (int)Math.Ceiling((at - view.Sheet.Now).TotalMinutes);
         return view.Sheet.Face.Arguments != EpisodeFace.Live || minutes < 1
             ? view.Sheet.Say($"episode.next.{who}At", ("time", view.Time(at)))

@@ -46,6 +46,74 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public async Task A_caution_calls_one_nurse_after_an_hour_and_the_next_a_day_later()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        var resident = await Residents.Yoshiko(ward.World);
+        await ward.Measure(resident, ("temperature", "37.6"));
+        await ward.Pass(TimeSpan.FromMinutes(59));
+        ward.With(Sato).ShouldBeEmpty();
+
+        await ward.Pass(TimeSpan.FromMinutes(1));
+        ward.With(Sato).ShouldHaveSingleItem().Text.ShouldContain("● 注意");
+        for (var hour = 0; hour < 23; hour++)
+        {
+            await ward.Pass(TimeSpan.FromHours(1));
+        }
+
+        (ward.With(Sato).Count, ward.With(Ito).Count).ShouldBe((1, 0));
+        await ward.Pass(TimeSpan.FromHours(1));
+        (ward.With(Sato).Count, ward.With(Ito).Count, ward.With(Yamaguchi).Count).ShouldBe((1, 1, 0));
+    }
+
+    [Fact]
+    public async Task A_caution_of_the_night_waits_until_seven()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        ward.World.Clock.Advance(TimeSpan.FromHours(4));
+        var resident = await Residents.Yoshiko(ward.World);
+        await ward.Measure(resident, ("temperature", "37.6"));
+        await ward.Postman.Deliver();
+
+        ward.In(Ward.Alerts)[0].Text.ShouldContain("11/22 07:00 までに確認がなければ、次の当番へ");
+        await ward.Pass(TimeSpan.FromHours(8));
+        ward.With(Sato).ShouldBeEmpty();
+        await ward.Pass(TimeSpan.FromHours(1));
+        ward.With(Sato).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_caution_that_gets_worse_at_night_presses_at_once_and_one_that_was_mistaken_rests_again()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        ward.World.Clock.Advance(TimeSpan.FromHours(6));
+        var resident = await Residents.Yoshiko(ward.World);
+        await ward.Measure(resident, ("temperature", "37.6"));
+
+        var worse = await ward.Measure(resident, ("temperature", "38.6"));
+        (await ward.Episode(resident)).NextStepAt.ShouldBe(ward.Now + Step);
+        await ward.Correct(worse, resident, ("temperature", "37.8"));
+
+        (await ward.Episode(resident)).NextStepAt.ShouldBe(new DateTimeOffset(2026, 11, 22, 7, 0, 0, TimeSpan.FromHours(9)));
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_about_a_caution_at_night()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        ward.World.Clock.Advance(TimeSpan.FromHours(3));
+        var resident = await Residents.Yoshiko(ward.World);
+        await ward.Measure(resident, ("temperature", "37.6"));
+        await ward.Press(Sato, "alert.acknowledge", Data(await ward.Episode(resident)));
+        await ward.Postman.Deliver();
+
+        await ward.Pass(TimeSpan.FromHours(9));
+        ward.With(Sato).ShouldBeEmpty();
+        await ward.Pass(TimeSpan.FromHours(1));
+        ward.With(Sato).ShouldHaveSingleItem().Text.ShouldContain("対応中のままです");
+    }
+
+    [Fact]
     public async Task A_late_step_finds_it_acknowledged_and_does_nothing()
     {
         await using var ward = await Ward.Open(Ward.Alerts);
