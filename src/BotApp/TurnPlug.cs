@@ -1,5 +1,6 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Events;
+using BotApp.Domain.Records.Views;
 using BotApp.Domain.Requests;
 using BotApp.Settings;
 using BotApp.Teams.Cards;
@@ -21,6 +22,7 @@ public static class TurnPlug
         services.AddSingleton<IWhatFollows, WhatFollows>();
         services.AddSingleton<IDueWork, DueEpisodes>();
         services.AddSingleton<IDueWork, DueReplies>();
+        services.AddSingleton<IDueWork, DuePins>();
         services.AddSingleton<IDrawFaces, Faces>();
         services.AddSingleton<EnterTurn>();
         services.AddSingleton<MeetPeople>();

@@ -36,6 +36,15 @@ public enum Face
     /// <summary>Id is the record just saved; the form for the next subject.</summary>
     NextForm,
 
+    /// <summary>Id is the view: its records as a list.</summary>
+    View,
+
+    /// <summary>Id is the draft of a view, as its builder sees it.</summary>
+    ViewDraft,
+
+    /// <summary>Id is the pin: a view that posts itself to a channel.</summary>
+    PinnedView,
+
     /// <summary>Id is the episode.</summary>
     Episode,
 

@@ -13,6 +13,10 @@ public enum EventKind
     AlertTested,
     PresetInstalled,
     TypePublished,
+    /// <summary>A view was built on, saved or removed (about: the view).</summary>
+    ViewChanged,
+    /// <summary>About: the pin.</summary>
+    ViewPinned,
     RecordSaved,
     RecordCorrected,
     RecordWithdrawn,

@@ -10,16 +10,19 @@ public static class ListRecords
     public const int PageSize = 10;
 
     /// <param name="after">The number of the last record of the page before; null for the first page.</param>
-    public static async Task<RecordList> Run(
-        AppDb db, Reach reach, PublishedType type, ListChoice choice, long? after, DateTimeOffset now, CancellationToken cancellation)
+    public static Task<RecordList> Run(
+        AppDb db, Reach reach, PublishedType type, ListChoice choice, long? after, DateTimeOffset now, CancellationToken cancellation) =>
+        Page(db, type, Query(reach, type.Definition, choice, now), choice.Words, after, cancellation);
+
+    /// <summary>One page of a query: without words in its order, with words the newest first.</summary>
+    internal static async Task<RecordList> Page(
+        AppDb db, PublishedType type, RecordQuery query, string words, long? after, CancellationToken cancellation)
     {
         var table = new RecordTable(db, type.Id);
-        var query = Query(reach, type.Definition, choice, now);
-        var isSearch = Grams.ForQuery(choice.Words).Count > 0;
-        var page = isSearch
-            ? await table.Search(choice.Words, query, after, PageSize, cancellation)
+        var page = Grams.ForQuery(words).Count > 0
+            ? await table.Search(words, query, after, PageSize, cancellation)
             : await table.Page(query, after, PageSize, cancellation);
-        var count = await table.Count(query, choice.Words, cancellation);
+        var count = await table.Count(query, words, cancellation);
         var records = page.Rows.Select(row => LoadRecord.Of(type, row)).ToList();
         return new(records, await Subjects(db, records, cancellation), page.Next, count);
     }

@@ -83,6 +83,7 @@ internal static class ListCard
         }
 
         buttons.Add(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" });
+        buttons.Add(new(ground.Say("list.views"), "view.list", new() { ["type"] = type.Key }) { AssociatedInputs = "none", Mode = "secondary" });
         if (hasConditions)
         {
             buttons.Add(new(ground.Say("list.clear"), "record.find", new() { ["type"] = type.Key }) { AssociatedInputs = "none", Mode = "secondary" });

@@ -5,6 +5,7 @@ using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
+using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Turns;
 
@@ -19,6 +20,7 @@ public static class Verbs
         {
             "home" => HomeVerbs.OnlyReads(turn.Verb),
             "record" => RecordVerbs.OnlyReads(turn.Verb),
+            "view" => ViewVerbs.OnlyReads(turn.Verb),
             "alert" => AlertVerbs.OnlyReads(turn.Verb),
             "request" => RequestVerbs.OnlyReads(turn.Verb),
             "people" => PeopleVerbs.OnlyReads(turn.Verb),
@@ -31,6 +33,7 @@ public static class Verbs
     {
         "home" => HomeVerbs.Run(scene, turn, cancellation),
         "record" => RecordVerbs.Run(scene, turn, cancellation),
+        "view" => ViewVerbs.Run(scene, turn, cancellation),
         "alert" => AlertVerbs.Run(scene, turn, cancellation),
         "request" => RequestVerbs.Run(scene, turn, cancellation),
         "people" => PeopleVerbs.Run(scene, turn, cancellation),

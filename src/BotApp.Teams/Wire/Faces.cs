@@ -9,6 +9,7 @@ using BotApp.Teams.Records;
 using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Wire;
 
@@ -31,6 +32,7 @@ public sealed class Faces(Stage stage) : IDrawFaces
             Face.PresetInstalled => PresetFaces.Draw(sheet, cancellation),
             Face.Record or Face.SavedRecord or Face.NextForm => RecordFaces.Draw(sheet, cancellation),
             Face.TypePublished => TypeFaces.Draw(sheet, cancellation),
+            Face.View or Face.ViewDraft or Face.PinnedView => ViewFaces.Draw(sheet, cancellation),
             Face.Episode or Face.EpisodeCall => EpisodeFaces.Draw(sheet, cancellation),
             Face.Request or Face.RequestCopy or Face.Reply => RequestFaces.Draw(sheet, cancellation),
         };

@@ -317,6 +317,40 @@ CREATE TABLE "units" (
 );
 
 
+CREATE TABLE "view_pins" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_view_pins" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "ViewId" INTEGER NOT NULL,
+    "AddressId" INTEGER NOT NULL,
+    "UnitId" INTEGER NOT NULL,
+    "Times" TEXT NOT NULL,
+    "Language" INTEGER NOT NULL,
+    "NextAt" INTEGER NOT NULL,
+    "PinnedById" INTEGER NULL,
+    "PinnedAt" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL,
+    "EndedById" INTEGER NULL
+);
+
+
+CREATE TABLE "views" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_views" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "OwnerId" INTEGER NULL,
+    "IsDraft" INTEGER NOT NULL,
+    "DraftOfId" INTEGER NULL,
+    "Definition" TEXT NOT NULL,
+    "CreatedById" INTEGER NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "UpdatedById" INTEGER NULL,
+    "UpdatedAt" INTEGER NOT NULL,
+    "RemovedAt" INTEGER NULL,
+    "RemovedById" INTEGER NULL
+);
+
+
 CREATE TABLE "workspaces" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_workspaces" PRIMARY KEY AUTOINCREMENT,
     "TenantId" TEXT NOT NULL,
@@ -431,6 +465,15 @@ CREATE INDEX "IX_rule_sets_WorkspaceId_RecordType" ON "rule_sets" ("WorkspaceId"
 
 
 CREATE UNIQUE INDEX "IX_units_WorkspaceId_TeamId" ON "units" ("WorkspaceId", "TeamId");
+
+
+CREATE INDEX "IX_view_pins_NextAt" ON "view_pins" ("NextAt");
+
+
+CREATE INDEX "IX_view_pins_WorkspaceId_ViewId" ON "view_pins" ("WorkspaceId", "ViewId");
+
+
+CREATE INDEX "IX_views_WorkspaceId_TypeId" ON "views" ("WorkspaceId", "TypeId");
 
 
 CREATE UNIQUE INDEX "IX_workspaces_TenantId" ON "workspaces" ("TenantId");

@@ -1,0 +1,4 @@
+namespace BotApp.Domain.Records.Views;
+
+/// <summary>Days from the first to the last, both included.</summary>
+public sealed record DayRange(DateOnly From, DateOnly To);

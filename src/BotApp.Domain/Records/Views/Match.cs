@@ -1,0 +1,8 @@
+namespace BotApp.Domain.Records.Views;
+
+/// <summary>How the conditions of a view are joined.</summary>
+public enum Match
+{
+    All,
+    Any,
+}

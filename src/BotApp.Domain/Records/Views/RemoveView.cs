@@ -1,0 +1,33 @@
+using BotApp.Domain.People;
+using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Domain.Records.Views;
+
+/// <summary>Takes a view away, with the posts that were planned for it. The records are not touched.</summary>
+public static class RemoveView
+{
+    public static async Task<Outcome<SavedView>> Run(
+        AppDb db, long personId, Rights rights, long id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await FindView.Run(db, personId, id, cancellation) is not { } view)
+        {
+            return FindView.Missing;
+        }
+
+        if (view.IsShared && !SaveView.MayShare(rights))
+        {
+            return Refusal.Of("view.mayNotRemove");
+        }
+
+        view.Row.RemovedAt = now;
+        view.Row.RemovedById = personId;
+        foreach (var pin in await db.ViewPins.Where(p => p.ViewId == id && p.EndedAt == null).ToListAsync(cancellation))
+        {
+            pin.EndedAt = now;
+            pin.EndedById = personId;
+        }
+
+        return view;
+    }
+}

@@ -1,0 +1,8 @@
+namespace BotApp.Domain.Records.Views;
+
+/// <summary>One condition of a view.</summary>
+/// <param name="Values">
+/// Independent of language and writing: choice keys, numbers as <c>36.5</c>, times as <c>09:30</c>, days as
+/// <see cref="ViewDay"/>, periods as <see cref="Period"/>, ids.
+/// </param>
+public sealed record ViewCondition(string Field, Operator Operator, IReadOnlyList<string> Values);

@@ -1,0 +1,7 @@
+namespace BotApp.Domain.Records.Views;
+
+public enum ViewSharing
+{
+    Own,
+    Everybody,
+}

@@ -1,0 +1,140 @@
+using BotApp.Domain;
+using BotApp.Domain.Events;
+using BotApp.Domain.Records;
+using BotApp.Domain.Records.Views;
+using BotApp.Teams.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Views;
+
+/// <summary>The steps of building a view that change its draft; each is answered by the draft as it is then.</summary>
+internal static class DraftSteps
+{
+    private static readonly char[] Commas = [','];
+
+    /// <summary>From nothing.</summary>
+    public static async Task<Answer> New(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        return await FormPress.Type(scene, turn, cancellation) is { } type
+            ? Face(scene, await OpenDraft.Run(scene.Db, scene.Me.Id, type, null, scene.Now, cancellation))
+            : scene.Tell("record.typeGone");
+    }
+
+    /// <summary>From a view that is there.</summary>
+    public static async Task<Answer> Edit(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var press = await ViewPress.Of(scene, turn, cancellation);
+        return press.IsRefused
+            ? scene.Refuse(press.Refusals)
+            : Face(scene, await OpenDraft.Run(scene.Db, scene.Me.Id, press.Value.View.Type, press.Value.View, scene.Now, cancellation));
+    }
+
+    public static Task<Answer> Columns(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
+        scene, turn, draft => draft.Definition with { Columns = Chosen(turn, "columns") },
+        (press, refusals) => Task.FromResult(DraftForms.Columns(press, refusals)), cancellation);
+
+    public static async Task<Answer> AddCondition(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var press = await ViewPress.Of(scene, turn, cancellation);
+        if (press.IsRefused || ViewField.Find(press.Value.Definition, turn.Typed("field")) is not { } field)
+        {
+            return scene.Refuse(press.IsRefused ? press.Refusals : [Refusal.Of("view.fieldGone")]);
+        }
+
+        return await Change(
+            scene, turn, draft => WithCondition(draft, field, turn, scene),
+            (own, refusals) => ConditionForm.Draw(own, field, turn, refusals, cancellation), cancellation);
+    }
+
+    public static Task<Answer> DropCondition(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
+        scene, turn, draft => draft.Definition with { Conditions = [.. draft.Definition.Conditions.Where((_, at) => at != turn.Number("at"))] }, null, cancellation);
+
+    public static Task<Answer> TurnMatch(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
+        scene, turn, draft => draft.Definition with { Match = draft.Definition.Match is Match.All ? Match.Any : Match.All }, null, cancellation);
+
+    public static Task<Answer> AddSort(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
+        scene, turn, draft => WithSort(draft.Definition, turn), null, cancellation);
+
+    public static Task<Answer> ClearSorts(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
+        scene, turn, draft => draft.Definition with { Sorts = [] }, null, cancellation);
+
+    public static Task<Answer> Group(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
+        scene, turn, draft => draft.Definition with { Group = ReadGroup(turn) },
+        (press, refusals) => Task.FromResult(DraftForms.Group(press, refusals)), cancellation);
+
+    public static FaceAnswer Face(Scene scene, View draft)
+    {
+        // A press that comes again finds the key of its event's write and is answered as before.
+        scene.Db.Events.Add(new() { Kind = EventKind.ViewChanged, At = scene.Now, PersonId = scene.Me.Id, AboutId = draft.Id });
+        return new(new(Domain.Deliveries.Face.ViewDraft, draft.Id, ViewScene.Arguments(scene)));
+    }
+
+    private static async Task<Answer> Change(
+        Scene scene, ActionTurn turn, Func<SavedView, Outcome<ViewDefinition>> change,
+        Func<ViewPress, IReadOnlyList<Refusal>, Task<System.Text.Json.Nodes.JsonObject>>? again, CancellationToken cancellation)
+    {
+        var press = await ViewPress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
+        {
+            return scene.Refuse(press.Refusals);
+        }
+
+        var changed = await ChangeDraft.Run(scene.Db, scene.Me.Id, press.Value.View.Row.Id, change, scene.Now, cancellation);
+        if (!changed.IsRefused)
+        {
+            return Face(scene, changed.Value.Row);
+        }
+
+        var card = again is null
+            ? await DraftCard.Draw(press.Value.Scene, press.Value.View, changed.Refusals, cancellation)
+            : await again(press.Value, changed.Refusals);
+        return Shown.As(scene, card, scene.Say("view.summary"));
+    }
+
+    private static Outcome<ViewDefinition> WithCondition(SavedView draft, ViewField field, ActionTurn turn, Scene scene)
+    {
+        var (chosen, typed) = ConditionForm.Read(turn);
+        if (OperatorWords.Read(chosen, typed) is not var (compared, values))
+        {
+            return Refusal.At("operator", "common.required");
+        }
+
+        var read = ReadCondition.Run(field, compared, values, new(scene.Now, scene.Language));
+        return read.IsRefused
+            ? Outcome<ViewDefinition>.Refuse(read.Refusals)
+            : draft.Definition with { Conditions = [.. draft.Definition.Conditions, read.Value] };
+    }
+
+    private static ViewDefinition WithSort(ViewDefinition view, ActionTurn turn)
+    {
+        var direction = turn.Typed("direction") == $"{Direction.Descending}" ? Direction.Descending : Direction.Ascending;
+        return view with { Sorts = [.. view.Sorts.Where(s => s.Field != turn.Typed("field")), new(turn.Typed("field"), direction)] };
+    }
+
+    private static ViewGroup? ReadGroup(ActionTurn turn)
+    {
+        var by = turn.Typed("by").Split(':');
+        if (by.Length != 2 || !Enum.TryParse<GroupStep>(by[1], out var step) || !Enum.IsDefined(step))
+        {
+            return null;
+        }
+
+        var measures = Chosen(turn, "measures").Select(m => m.Split(':'))
+            .Where(m => m.Length == 2 && Enum.TryParse<MeasureKind>(m[1], out var kind) && Enum.IsDefined(kind))
+            .Select(m => new ViewMeasure(m[0], Enum.Parse<MeasureKind>(m[1])));
+        return new(by[0], step)
+        {
+            Measures = [.. measures],
+            Chart = Enum.TryParse<ChartKind>(turn.Typed("chart"), out var chart) && Enum.IsDefined(chart) ? chart : ChartKind.None,
+        };
+    }
+
+    private static string[] Chosen(ActionTurn turn, string key) =>
+        turn.Typed(key).Split(Commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

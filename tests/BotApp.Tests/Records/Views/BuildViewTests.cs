@@ -1,0 +1,159 @@
+using BotApp.Domain.Deliveries;
+using BotApp.Domain.Records.Views;
+using BotApp.Tests.World;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace BotApp.Tests.Records.Views;
+
+/// <summary>A view is made by pressing, kept, found again, changed and removed.</summary>
+public sealed class BuildViewTests
+{
+    [Fact]
+    public async Task A_nurse_builds_a_view_by_pressing_and_finds_it_again()
+    {
+        await using var world = await WithReadings();
+        var draft = await Begin(world, HotelWorld.Sato);
+        draft.Text.ShouldContain("今の条件で 3件");
+
+        draft = await AddCondition(world, HotelWorld.Sato, draft, "temperature", ("operator", "AtLeast"), ("value", "３７．５"));
+        draft.Text.ShouldContain("体温 37.5 ℃ 以上");
+        draft.Text.ShouldContain("今の条件で 2件");
+
+        draft = await Press(world, HotelWorld.Sato, draft, "並び順を追加", ("field", "temperature"), ("direction", "Descending"));
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "名前を付けて保存"));
+        var view = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "保存", ("name", "発熱者")));
+
+        view.Text.ShouldContain("健康観察: 発熱者");
+        view.Text.ShouldContain("2件 · 体温 37.5 ℃ 以上");
+        view.Text.IndexOf("39.0 ℃", StringComparison.Ordinal).ShouldBeLessThan(view.Text.LastIndexOf("37.5 ℃", StringComparison.Ordinal));
+        SeenCard.Of(await world.Send(HotelWorld.Sato, "view.list", new() { ["type"] = "observation" })).Text.ShouldContain("発熱者（自分用）");
+        SeenCard.Of(await world.Send(HotelWorld.Ito, "view.list", new() { ["type"] = "observation" })).Text.ShouldNotContain("発熱者");
+        (await world.Read((db, token) => db.Views.CountAsync(v => v.IsDraft, token))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_refused_at_its_input_with_what_was_typed()
+    {
+        await using var world = await WithReadings();
+        var draft = await Begin(world, HotelWorld.Sato);
+
+        var field = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "条件を追加"));
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, field, "次へ", ("field", "temperature")));
+        var again = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "決定", ("operator", "AtLeast"), ("value", "高い")));
+
+        again.ErrorAt("value").ShouldNotBeEmpty();
+        again.Input("value").ShouldBe("高い");
+        again.Input("operator").ShouldBe("AtLeast");
+    }
+
+    [Fact]
+    public async Task A_relative_day_moves_with_the_days()
+    {
+        await using var world = await WithReadings();
+        var draft = await Begin(world, HotelWorld.Sato);
+        draft = await AddCondition(world, HotelWorld.Sato, draft, "observed", ("operator", "Within:Today"));
+        draft.Text.ShouldContain("今の条件で 3件");
+
+        world.Clock.Advance(TimeSpan.FromDays(1));
+
+        SeenCard.Of(await world.Send(HotelWorld.Sato, "view.draft", new() { ["view"] = await DraftId(world) })).Text.ShouldContain("今の条件で 0件");
+    }
+
+    [Fact]
+    public async Task Groups_say_count_and_average_and_draw_a_chart_with_a_table_behind_it()
+    {
+        await using var world = await WithReadings();
+        var draft = await Begin(world, HotelWorld.Sato);
+        draft = await Press(
+            world, HotelWorld.Sato, draft, "集計を選ぶ", ("by", "observed:Day"), ("measures", "temperature:Average"), ("chart", "Bars"));
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "名前を付けて保存"));
+        var view = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "保存", ("name", "日ごと")));
+
+        var json = view.Json.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.ShouldContain("Chart.VerticalBar");
+        json.ShouldContain("体温の平均");
+        json.ShouldContain("37.67");
+    }
+
+    [Fact]
+    public async Task Only_builders_make_views_for_everybody_once_somebody_is_named()
+    {
+        await using var world = await WithReadings();
+        await world.Say(HotelWorld.Yamaguchi, "役割 高橋 内製");
+        var draft = await Begin(world, HotelWorld.Sato);
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "名前を付けて保存"));
+
+        form.InputIds.ShouldNotContain("field:sharing");
+        var refused = SeenCard.Of(await world.Send(
+            HotelWorld.Sato, "view.save", (System.Text.Json.Nodes.JsonObject)form.Button("保存")["data"]!.DeepClone(),
+            new(StringComparer.Ordinal) { ["field:name"] = "全員分", ["field:sharing"] = "Everybody" }));
+
+        refused.Text.ShouldContain("内製担当と管理者です");
+        (await world.Read((db, token) => db.Views.CountAsync(v => !v.IsDraft, token))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_pinned_view_posts_itself_once_at_its_time_as_it_is_then()
+    {
+        await using var world = await WithReadings();
+        var view = await Shared(world);
+        var channel = new BotApp.Teams.Turns.Place(
+            "https://smba.trafficmanager.net/jp/", BotApp.Teams.Turns.PlaceKind.Channel, HotelWorld.Channel, null, HotelWorld.Team, HotelWorld.Channel);
+        await world.Send(HotelWorld.Sato, "view.setPin", new() { ["view"] = view, ["opId"] = "pin" }, new(StringComparer.Ordinal) { ["field:times"] = "7:00、17時" }, place: channel);
+        var due = new DuePins(world.Storage.Transactions, world.Clock);
+        await due.Run(TestContext.Current.CancellationToken);
+        (await Posts(world)).ShouldBe(0);
+
+        world.Clock.Advance(PinTimes.Next("07:00,17:00", world.Clock.GetUtcNow()) - world.Clock.GetUtcNow());
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => due.Run(TestContext.Current.CancellationToken)));
+        await Residents.Measure(world, 1, ("temperature", "38.8"));
+
+        (await Posts(world)).ShouldBe(1);
+        var card = (await world.Waiting()).Last();
+        card.Text.ShouldContain("健康観察: 全員分");
+        card.Text.ShouldContain("4件");
+        card.Text.ShouldContain("山○");
+        card.Text.ShouldNotContain("よし子");
+    }
+
+    private static Task<int> Posts(HotelWorld world) =>
+        world.Read((db, token) => db.Deliveries.CountAsync(d => d.Face == Face.PinnedView && d.Kind == DeliveryKind.Post, token));
+
+    private static async Task<long> Shared(HotelWorld world)
+    {
+        var draft = await Begin(world, HotelWorld.Sato);
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "名前を付けて保存"));
+        await world.Press(HotelWorld.Sato, form, "保存", ("name", "全員分"), ("sharing", "Everybody"));
+        return await world.Read((db, token) => db.Views.Where(v => !v.IsDraft).Select(v => v.Id).SingleAsync(token));
+    }
+
+    private static Task<long> DraftId(HotelWorld world) => world.Read((db, token) => db.Views.Where(v => v.IsDraft).Select(v => v.Id).SingleAsync(token));
+
+    private static async Task<SeenCard> Begin(HotelWorld world, Actor who) =>
+        SeenCard.Of(await world.Send(who, "view.new", new() { ["type"] = "observation" }));
+
+    private static async Task<SeenCard> AddCondition(HotelWorld world, Actor who, SeenCard draft, string field, params (string Field, string Value)[] typed)
+    {
+        var first = SeenCard.Of(await world.Press(who, draft, "条件を追加"));
+        var second = SeenCard.Of(await world.Press(who, first, "次へ", ("field", field)));
+        return SeenCard.Of(await world.Press(who, second, "決定", typed));
+    }
+
+    private static async Task<SeenCard> Press(HotelWorld world, Actor who, SeenCard draft, string button, params (string Field, string Value)[] typed)
+    {
+        var form = SeenCard.Of(await world.Press(who, draft, button));
+        return SeenCard.Of(await world.Press(who, form, "決定", typed));
+    }
+
+    private static async Task<HotelWorld> WithReadings()
+    {
+        var world = await HotelWorld.Start();
+        var yoshiko = await Residents.Yoshiko(world);
+        await Residents.Measure(world, yoshiko, ("temperature", "36.5"));
+        await Residents.Measure(world, yoshiko, ("temperature", "37.5"));
+        await Residents.Measure(world, yoshiko, ("temperature", "39.0"));
+        return world;
+    }
+}
