@@ -8,13 +8,20 @@ namespace BotApp.Jobs;
 /// its own while something waits for it, so that a held conversation holds nobody else.
 /// </summary>
 internal sealed partial class DeliveryLoop(ClaimDeliveries claim, SendLane send, DeliveryBell bell, ILogger<DeliveryLoop> log)
-    : BackgroundService
+    : BackgroundService, IAsyncDisposable
 {
     // Each mostly waits for its place in a rate window; many threads of one channel must not keep others from starting.
     private const int MostLanes = 256;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<Task, ClaimedLane> working = new();
+
+    /// <summary>A host that is disposed of without being stopped sends nothing more either: the wire goes after us.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

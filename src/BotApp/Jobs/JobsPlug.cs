@@ -26,7 +26,10 @@ public static class JobsPlug
         services.AddSingleton<ForgetOld>();
         services.AddHostedService<DeliveryLoop>();
         services.AddQuartz(clock => Clock(clock, data));
-        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHostedService<StopClock>();
+        // Sends under way are cut off after three seconds; nothing else of ours takes longer.
+        return services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
     private static void Clock(IQuartzBuilder clock, DataSettings data)

@@ -15,7 +15,7 @@ internal sealed class SendLane(SendOne one, ReleaseLease release, TimeProvider c
                 return;
             }
 
-            if (!covered.Contains(delivery.Id) && !await one.Run(lane.Address, delivery, covered))
+            if (!covered.Contains(delivery.Id) && !await one.Run(lane.Address, delivery, covered, stopping))
             {
                 await release.Run(lane);
                 return;

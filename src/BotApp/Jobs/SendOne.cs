@@ -9,11 +9,15 @@ internal sealed partial class SendOne(DrawDelivery draw, SendDelivery send, Sett
 {
     public static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a send may still take once the host stops. What is cut off is written down as unclear, and sent again.</summary>
+    public static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(3);
+
     /// <param name="covered">Takes the deliveries of the same message that need not be sent any more.</param>
     /// <returns>False when the lane must be left.</returns>
-    public async Task<bool> Run(Address address, Delivery claimed, HashSet<long> covered)
+    public async Task<bool> Run(Address address, Delivery claimed, HashSet<long> covered, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource(LongestSend);
+        using var hurry = stopping.UnsafeRegister(static send => ((CancellationTokenSource)send!).CancelAfter(LongestGoodbye), limit);
         if (await Draw(address, claimed, limit.Token) is not { } drawing)
         {
             return true;

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
+using BotApp.Jobs;
 using BotApp.Settings;
 using BotApp.Storage;
 using BotApp.Tests.Storage;
@@ -78,6 +80,47 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task A_host_stops_within_seconds_while_Teams_does_not_answer_and_sends_it_after_the_next_start()
+    {
+        using var folder = new TemporaryFolder();
+        var data = await SmallHost.Data(Database.Sqlite, folder);
+        var silent = new ScriptedWire { Line = end => Task.Delay(Timeout.Infinite, end) };
+        var host = await SmallHost.Start(data, silent);
+        await Begin(host, silent);
+
+        var began = Stopwatch.GetTimestamp();
+        await host.DisposeAsync();
+
+        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(SendOne.LongestGoodbye + TimeSpan.FromSeconds(4));
+        var wire = new ScriptedWire();
+        await using var again = await SmallHost.Start(data, wire);
+        await Until(() => wire.Standing.Count == 1);
+    }
+
+    [Fact]
+    public async Task A_host_that_is_only_disposed_of_waits_for_what_it_sends_and_leaves_no_clock_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var data = await SmallHost.Data(Database.Sqlite, folder);
+        var answer = new TaskCompletionSource();
+        var wire = new ScriptedWire { Line = end => answer.Task.WaitAsync(end) };
+        var work = new CountedWork();
+        var host = await SmallHost.Start(data, wire, work);
+        await Begin(host, wire);
+        await Until(() => work.Asked > 0);
+
+        var disposed = host.OnlyDispose().AsTask();
+        disposed.IsCompleted.ShouldBeFalse();
+        answer.SetResult();
+        await disposed;
+
+        wire.Standing.Count.ShouldBe(1);
+        var asked = work.Asked;
+        await Task.Delay(TimeSpan.FromSeconds(2.5), TestContext.Current.CancellationToken);
+        work.Asked.ShouldBe(asked);
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_reached_is_said_so_at_start()
     {
         using var folder = new TemporaryFolder();
@@ -85,6 +128,15 @@ public sealed class HostTests
 
         (await Should.ThrowAsync<StorageRefusedException>(() => SmallHost.Start(data, new ScriptedWire())))
             .Message.ShouldContain("Data:Postgres");
+    }
+
+    /// <summary>One message is on its way.</summary>
+    private static async Task Begin(SmallHost host, ScriptedWire wire)
+    {
+        var place = new Address { TenantId = "tenant", ServiceUrl = "https://teams.example/", Kind = AddressKind.Channel, ConversationId = "nurses" };
+        await host.Write(db => db.Addresses.Add(place));
+        await host.Write(db => Post(db, place, 1));
+        await Until(() => wire.Calls.Count == 1);
     }
 
     private static void Post(AppDb db, Address place, long id) =>

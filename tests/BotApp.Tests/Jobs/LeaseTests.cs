@@ -59,6 +59,36 @@ public sealed class LeaseTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Slow_sends_never_outlive_the_lease(Database database)
+    {
+        await using var world = await JobsWorld.Start(database);
+        var nurses = await world.Place("nurses");
+        for (var n = 1; n <= 8; n++)
+        {
+            await world.Post(nurses, Face.Episode, n);
+        }
+
+        var lapses = world.Clock.GetUtcNow() + ClaimDeliveries.Lease;
+        var ends = new List<DateTimeOffset>();
+        world.Wire.AnswerAfter = _ =>
+        {
+            world.Clock.Move(TimeSpan.FromSeconds(10));
+            ends.Add(world.Clock.GetUtcNow());
+            return Task.FromResult<WireResult?>(null);
+        };
+        foreach (var lane in await Claim(world))
+        {
+            await world.Lane.Run(lane, CancellationToken.None);
+        }
+
+        ends.Count.ShouldBeInRange(3, 7);
+        ends.ShouldAllBe(end => end <= lapses);
+        (await world.Deliveries()).ShouldAllBe(d => d.LeasedUntil == DateTimeOffset.UnixEpoch);
+        await world.SendDue();
+        world.Seen(nurses).ShouldBe(Enumerable.Range(1, 8).Select(n => $"Episode {n}: 0"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_a_dead_worker_held_is_claimed_again_when_its_lease_lapses(Database database)
     {
         await using var world = await JobsWorld.Start(database);

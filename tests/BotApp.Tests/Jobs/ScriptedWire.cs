@@ -21,11 +21,15 @@ internal sealed class ScriptedWire : ITeamsWire
     /// <summary>Asked after each call was carried out; null tells the truth.</summary>
     public Func<Address, Task<WireResult?>> AnswerAfter { get; set; } = _ => Task.FromResult<WireResult?>(null);
 
+    /// <summary>The way to Teams and back; it gives up when the sender does.</summary>
+    public Func<CancellationToken, Task> Line { get; set; } = _ => Task.CompletedTask;
+
     public bool TellsIds { get; set; } = true;
 
     public async Task<WireResult> Post(Address to, OutgoingMessage message, CancellationToken cancellation)
     {
         Calls.Enqueue($"post {to.Id} {message.Text}");
+        await Line(cancellation);
         if (await Answer(to) is { } other)
         {
             return other;

@@ -51,6 +51,9 @@ internal sealed class SmallHost : IAsyncDisposable
         return Task.FromResult(0);
     }, CancellationToken.None);
 
+    /// <summary>As somebody does who never heard of stopping.</summary>
+    public ValueTask OnlyDispose() => ((IAsyncDisposable)host).DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
         await host.StopAsync();
