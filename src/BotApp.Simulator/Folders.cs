@@ -1,8 +1,12 @@
+using BotApp.Simulator.Demo;
+
 namespace BotApp.Simulator;
 
 /// <summary>Where the try-it command keeps and finds things.</summary>
 public sealed record Folders(string Simulator, string Host, string Page, string Manifest)
 {
+    public DemoMark DemoMark => new(Path.GetDirectoryName(Simulator)!);
+
     public static Folders Under(string root, string? data)
     {
         data = Path.GetFullPath(data ?? Path.Combine(root, "data"));
@@ -18,5 +22,6 @@ public sealed record Folders(string Simulator, string Host, string Page, string 
     {
         foreach (var folder in new[] { Simulator, Host }.Where(Directory.Exists))
             Directory.Delete(folder, recursive: true);
+        DemoMark.Clear();
     }
 }

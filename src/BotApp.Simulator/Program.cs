@@ -25,9 +25,21 @@ var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsync
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 var folders = Folders.Under(RepositoryRoot.Find(), line.Data);
-if (line.Fresh)
+var isCutOff = line is { Demo: true, Host: true } && folders.DemoMark.IsSet;
+if (isCutOff)
+    Console.WriteLine("前回のデモの準備が途中で止まったため、最初から準備します。/ The last start was stopped while it set up the demo: it begins anew.");
+if (line.Fresh || isCutOff)
     folders.Forget();
-var page = await BuildPage.Run(folders.Page, Console.WriteLine, stopping.Token);
+string? page;
+try
+{
+    page = await BuildPage.Run(folders.Page, Console.WriteLine, stopping.Token);
+}
+catch (OperationCanceledException)
+{
+    return 0;
+}
+
 SimulatorServer started;
 try
 {
@@ -49,10 +61,19 @@ catch (IOException taken) when (taken.InnerException is AddressInUseException)
 
 await using var simulator = started;
 await using var host = line.Host ? await StartHost.Run(simulator, folders.Host, line.ForHost) : null;
-if (line.Demo)
-    await new DemoScript(simulator.Client, Console.WriteLine).Run(stopping.Token);
-Console.WriteLine($"\n  BotApp simulator  {simulator.Address}\n  終了は Ctrl+C / Ctrl+C to stop\n");
-await stopped.Task;
+try
+{
+    await simulator.SendUndelivered(stopping.Token);
+    if (line.Demo)
+        await new DemoScript(simulator.Client, Console.WriteLine, folders.DemoMark).Run(stopping.Token);
+    Console.WriteLine($"\n  BotApp simulator  {simulator.Address}\n  終了は Ctrl+C / Ctrl+C to stop\n");
+    await stopped.Task;
+}
+catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+{
+    // Stopped while the demo was being set up: it begins anew at the next start.
+}
+
 if (host is not null)
     await host.StopAsync();
 return 0;

@@ -4,6 +4,7 @@ using BotApp.Simulator.Login;
 using BotApp.Simulator.Scripting;
 using BotApp.Simulator.Site;
 using BotApp.Simulator.State;
+using BotApp.Simulator.ToBot;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
@@ -55,6 +56,9 @@ public sealed class SimulatorServer : IAsyncDisposable
         site.Services.GetRequiredService<Settings>().Address = site.Urls.First().Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
         return new SimulatorServer(site);
     }
+
+    /// <summary>Once the bot can be reached: what was on its way to it when we were killed goes again.</summary>
+    public Task SendUndelivered(CancellationToken stop) => app.Services.GetRequiredService<BotLink>().SendUndelivered(stop);
 
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,7 @@ namespace BotApp.Simulator.Demo;
 /// The demo: a hotel for recovering patients with its staff, and a vendor in a team of their own.
 /// The stage is set first; then everybody does what they would do in Teams, in ordinary turns.
 /// </summary>
-public sealed class DemoScript(SimulatorClient sim, Action<string> say)
+public sealed class DemoScript(SimulatorClient sim, Action<string> say, DemoMark? mark = null)
 {
     public const string Administrator = "山本";
     public const string Hotel = "宿泊療養ホテルA";
@@ -30,6 +30,8 @@ public sealed class DemoScript(SimulatorClient sim, Action<string> say)
     {
         if ((await sim.World(stop)).People.Count > 0)
             return;
+        // Cut off from here on, by a kill or by Ctrl+C, it begins anew at the next start.
+        mark?.Set();
         await SetTheStage(stop);
         say("デモの準備をしています / Setting up the demo…");
         try
@@ -40,6 +42,8 @@ public sealed class DemoScript(SimulatorClient sim, Action<string> say)
         {
             say($"デモの準備は途中までです。残りは画面から行えます。/ The demo is only partly set up: {e.Message}");
         }
+
+        mark?.Clear();
     }
 
     /// <summary>The installation, the bindings, the preset and the first records.</summary>

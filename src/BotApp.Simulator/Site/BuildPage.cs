@@ -52,6 +52,7 @@ public static class BuildPage
             using var npm = Process.Start(start)!;
             var output = npm.StandardOutput.ReadToEndAsync(stop);
             var errors = npm.StandardError.ReadToEndAsync(stop);
+            using var end = stop.Register(() => npm.Kill(entireProcessTree: true));
             await npm.WaitForExitAsync(stop);
             if (npm.ExitCode == 0)
                 return true;

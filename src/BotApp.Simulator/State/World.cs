@@ -23,6 +23,7 @@ public sealed class World : IDisposable
         ReadMarks = new("read", journal, r => $"{r.PersonId}|{r.ConversationId}", r => r.PersonId);
         Toasts = new("toast", journal, t => t.Id, t => t.PersonId);
         Files = new("file", journal, f => f.Id, _ => "");
+        Undelivered = new("undelivered", journal, u => u.Id, _ => "");
         Load();
         Ids = new MessageIds(clock, Messages.All().Select(m => m.Id).DefaultIfEmpty("0").Max(id => long.Parse(id, null)));
     }
@@ -55,6 +56,8 @@ public sealed class World : IDisposable
 
     public Table<StoredFile> Files { get; }
 
+    public Table<Undelivered> Undelivered { get; }
+
     public void Dispose() => journal.Dispose();
 
     private void Load()
@@ -66,7 +69,8 @@ public sealed class World : IDisposable
     private void Restore(string kind, JsonElement value)
     {
         _ = Into(People) || Into(Teams) || Into(Channels) || Into(Memberships) || Into(Installations) || Into(Chats)
-            || Into(Messages) || Into(Views) || Into(ReadMarks) || Into(Toasts) || Into(Files);
+            || Into(Messages) || Into(Views) || Into(ReadMarks) || Into(Toasts) || Into(Files)
+            || Into(Undelivered);
 
         bool Into<T>(Table<T> table)
             where T : class

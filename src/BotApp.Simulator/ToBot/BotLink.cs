@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using BotApp.Simulator.Faults;
 using BotApp.Simulator.State;
@@ -6,7 +7,7 @@ using BotApp.Simulator.State;
 namespace BotApp.Simulator.ToBot;
 
 /// <summary>The line to the bot: posts activities, waits as long as Teams waits, sends again as Teams does.</summary>
-public sealed class BotLink(Settings settings, BotPost post, FaultBoard faults, CallLog log)
+public sealed class BotLink(Settings settings, World world, BotPost post, FaultBoard faults, CallLog log)
 {
     private static readonly string[] Doubles = ["duplicateSameId", "duplicateNewId"];
 
@@ -16,7 +17,7 @@ public sealed class BotLink(Settings settings, BotPost post, FaultBoard faults, 
     public async Task<BotAnswer> Send(JsonObject activity, Person? person, CancellationToken stop)
     {
         var conversation = activity.Child("conversation").Text("id")?.Split(';')[0];
-        var first = SendPatiently(activity, stop);
+        var first = SendSurely(activity, stop);
         foreach (var kind in Doubles)
         {
             if (faults.StrikesDelivery(kind, conversation, person?.Name) is { } fault)
@@ -25,6 +26,44 @@ public sealed class BotLink(Settings settings, BotPost post, FaultBoard faults, 
 
         return await first;
     }
+
+    /// <summary>
+    /// What was on its way when we were killed. The real Teams is not killed with its bot: it gets no answer and sends
+    /// the same again, with the same id.
+    /// </summary>
+    public async Task SendUndelivered(CancellationToken stop)
+    {
+        foreach (var waiting in world.Undelivered.All())
+        {
+            var activity = (JsonObject)Json.Node(waiting.Activity)!;
+            activity["serviceUrl"] = settings.ServiceUrl;
+            await SendPatiently(activity, stop);
+            world.Undelivered.Remove(waiting.Id);
+        }
+    }
+
+    private async Task<BotAnswer> SendSurely(JsonObject activity, CancellationToken stop)
+    {
+        if (!ChangesSomething(activity) || activity.Text("id") is not { } id)
+            return await SendPatiently(activity, stop);
+        world.Undelivered.Put(new Undelivered(id, JsonSerializer.SerializeToElement(activity, Json.Options)));
+        try
+        {
+            return await SendPatiently(activity, stop);
+        }
+        finally
+        {
+            world.Undelivered.Remove(id);
+        }
+    }
+
+    /// <summary>Nobody waits any more for what only asked: a refresh, a search, a dialog to be opened.</summary>
+    private static bool ChangesSomething(JsonObject activity) => activity.Text("type") != "invoke" || activity.Text("name") switch
+    {
+        "adaptiveCard/action" => activity.Child("value").Text("trigger") != "automatic",
+        "task/submit" or "composeExtension/submitAction" or "fileConsent/invoke" => true,
+        _ => false,
+    };
 
     private async Task SendAgain(JsonObject activity, string kind, TimeSpan later, CancellationToken stop)
     {

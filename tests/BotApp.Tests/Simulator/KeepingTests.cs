@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BotApp.Simulator;
 using BotApp.Simulator.Client;
 using BotApp.Simulator.State;
@@ -59,6 +60,34 @@ public sealed class KeepingTests : IDisposable
         await using var file = new FileStream(Path.Combine(folder, "world.journal"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(file);
         (await reader.ReadToEndAsync()).ShouldContain($"\"key\":\"{said.Id}\"");
+    }
+
+    [Fact]
+    public async Task What_was_on_its_way_at_a_kill_goes_again_with_the_same_id()
+    {
+        var killed = Directory.CreateDirectory(Path.Combine(folder, "killed")).FullName;
+        await using var stage = await Stage.Set(o => o with { Directory = Path.Combine(folder, "running") });
+        await stage.Sato.WithBot.Say("届いた言葉");
+        var answer = new TaskCompletionSource<JsonNode?>();
+        stage.Bot.Answer = _ => answer.Task;
+        var saying = stage.Sato.WithBot.Say("途中の言葉");
+        while (stage.Bot.OfType("message").Count < 2)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        // Read beside the running simulator, as after a kill.
+        await using (var running = new FileStream(Path.Combine(folder, "running", "world.journal"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+        await using (var copy = File.Create(Path.Combine(killed, "world.journal")))
+            await running.CopyToAsync(copy, TestContext.Current.CancellationToken);
+        answer.SetResult(null);
+        var said = await saying;
+
+        await using var bot = await ListeningBot.Start();
+        await using var again = await SimulatorServer.Start(new SimulatorOptions { Manifest = Manifests.Full, Directory = killed, BotUrl = bot.Url });
+        await again.SendUndelivered(TestContext.Current.CancellationToken);
+        await again.SendUndelivered(TestContext.Current.CancellationToken);
+
+        var resent = bot.OfType("message").ShouldHaveSingleItem();
+        (resent.Text("id"), resent.Text("text")).ShouldBe((said.Id, "途中の言葉"));
+        resent.Text("serviceUrl").ShouldStartWith(again.Address);
     }
 
     [Fact]
