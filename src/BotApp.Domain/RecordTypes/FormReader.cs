@@ -70,7 +70,7 @@ internal sealed class FormReader(
     private void NoteMissing(Field field)
     {
         (string, string) label = ("label", field.Label.In(context.Language));
-        if (Conditions.IsRequired(definition, field, values, context.Today))
+        if (!IsCopied(field) && Conditions.IsRequired(definition, field, values, context.Today))
         {
             refusals.Add(Refusal.At(field.Key, "refusal.required", label));
         }
@@ -79,6 +79,10 @@ internal sealed class FormReader(
             questions.Add(new(Refusal.At(field.Key, "refusal.newQuestion", label), AskedFields.Confirm([field])));
         }
     }
+
+    /// <summary>Filled in from a referenced record when it is saved.</summary>
+    private bool IsCopied(Field field) => definition.LiveFields()
+        .Any(f => f.Lookups?.Any(l => l.To == field.Key) is true && values[f.Key] is ReferenceValue);
 
     private void Note(Field field, FieldReading reading)
     {

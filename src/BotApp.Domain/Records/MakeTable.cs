@@ -21,5 +21,11 @@ public static class MakeTable
             var field = type.Definition.Find(key)!;
             await table.EnsureFieldIndex(field.Number, RecordOrder.StoredAsOf(field), cancellation);
         }
+
+        // Records of other types find those that point to them.
+        foreach (var pointer in type.Definition.LiveFields().Where(f => f.Kind is FieldKind.Reference && f.Key != type.Definition.SubjectField))
+        {
+            await table.EnsureFieldIndex(pointer.Number, StoredAs.Number, cancellation);
+        }
     }
 }

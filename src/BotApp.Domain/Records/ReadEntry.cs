@@ -17,13 +17,16 @@ internal static class ReadEntry
         var form = await DrawnForm.Of(db, entry, cancellation);
         var fields = form.Definition.LiveFields().Where(f => before is null || (form.Shown?.Contains(f.Key) ?? true)).ToList();
         var picked = new PickedReferences(db, entry, before?.Values ?? RecordValues.Empty);
+        var people = new PickedPeople(db, entry, before?.Values ?? RecordValues.Empty);
         await picked.Read(fields, cancellation);
-        var reading = FormReading.Of(form.Definition, picked.Inputs(fields), Context(entry, form, before));
+        await people.Read(fields, cancellation);
+        var reading = FormReading.Of(form.Definition, people.Into(picked.Inputs(fields)), Context(entry, form, before));
         var subject = form.Definition.SubjectField is { } key ? picked.Records.GetValueOrDefault(key) : null;
         var unit = UnitOf(entry, before, subject);
         var observed = Observed(form.Definition, reading.Values, entry.Now);
-        var refusals = picked.Refusals
-            .Concat(reading.Refusals.Where(r => picked.Refusals.All(p => p.Field != r.Field)))
+        var pickedRefusals = picked.Refusals.Concat(people.Refusals).ToList();
+        var refusals = pickedRefusals
+            .Concat(reading.Refusals.Where(r => pickedRefusals.TrueForAll(p => p.Field != r.Field)))
             .Concat(Future(form.Definition, observed, entry))
             .Concat(unit is null && (subject is not null || form.Definition.SubjectField is null) ? [NoUnit(entry)] : []);
         var verdict = new Verdict(

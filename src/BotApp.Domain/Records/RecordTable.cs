@@ -66,6 +66,14 @@ public sealed partial class RecordTable(AppDb db, long typeId)
         await WriteGrams(row, cancellation);
     }
 
+    /// <summary>Writes only the values: what was calculated again is no change by anybody, so no revision.</summary>
+    internal async Task WriteDocument(RecordRow row, CancellationToken cancellation)
+    {
+        await using var write = db.Statement(
+            $"UPDATE \"{table}\" SET \"doc\" = {db.Dialect.Json("@doc")} WHERE \"number\" = @number", ("doc", row.Document), ("number", row.Number));
+        await write.ExecuteNonQueryAsync(cancellation);
+    }
+
     public async Task<RecordRow?> Get(long number, CancellationToken cancellation)
     {
         await using var get = db.Statement($"SELECT {RecordColumns.All} FROM \"{table}\" AS r WHERE r.\"number\" = @number", ("number", number));

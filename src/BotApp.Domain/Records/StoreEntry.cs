@@ -16,12 +16,14 @@ internal static class StoreEntry
             EnteredById = entry.Reach.PersonId,
             Document = "{}",
         };
+        verdict = verdict with { Values = await CompleteValues.Run(db, entry, verdict, row, before, cancellation) };
         Fill(row, entry, verdict);
         var stored = new LoadedRecord(row, entry.Type, verdict.Values);
         await StoreRevision.Run(db, stored, Revision(entry, row, before, verdict), cancellation);
         if (before is not null)
         {
             await RenameSubject.Run(db, before, stored, cancellation);
+            await RollUp.Run(db, before, entry.Now, cancellation);
         }
 
         return stored;

@@ -27,6 +27,7 @@ internal static class StoreRevision
             RecordNumber = row.Number,
             Revision = row.Revision,
         });
+        await RollUp.Run(db, record, revision.At, cancellation);
     }
 
     private static async Task Write(RecordTable table, RecordRow row, RevisionKind kind, CancellationToken cancellation)

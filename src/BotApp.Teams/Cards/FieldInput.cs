@@ -19,4 +19,7 @@ public enum FieldInput
 
     /// <summary>No input: a heading between fields (<see cref="FormField.Label"/>), with <see cref="FormField.Help"/> under it.</summary>
     Heading,
+
+    /// <summary>No input: only <see cref="FormField.Help"/>.</summary>
+    Explanation,
 }

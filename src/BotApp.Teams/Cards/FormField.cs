@@ -56,6 +56,12 @@ public sealed record FormField(string Key, FieldInput Kind, string Label)
     /// </summary>
     public string Typed { get; init; } = "";
 
+    /// <summary>What stands in the input of その他 (id <c>field:KEY:other</c>).</summary>
+    public string Other { get; init; } = "";
+
+    /// <summary>The label of that input. Empty draws none.</summary>
+    public string OtherLabel { get; init; } = "";
+
     /// <summary>The label of that input, for example 一覧にないとき: 部屋・名前・ふりがな. Empty draws none.</summary>
     public string TypedLabel { get; init; } = "";
 }

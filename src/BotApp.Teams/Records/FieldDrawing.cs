@@ -6,25 +6,54 @@ using BotApp.Teams.Cards;
 namespace BotApp.Teams.Records;
 
 /// <summary>Draws the fields of a run-time record type as inputs of one form.</summary>
-internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOnlyDictionary<string, Reading> earlier)
+/// <param name="shown">Which fields must be answered, as the form stands.</param>
+internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOnlyDictionary<string, Reading> earlier, ShownFields shown)
 {
     // Letters can be several characters long; the server counts letters and says so in a sentence.
     private const int CharactersPerLetter = 2;
+
+    public FieldDrawing(RecordGround ground, FormDraft draft, IReadOnlyDictionary<string, Reading> earlier)
+        : this(ground, draft, earlier, ShownBy(ground, draft))
+    {
+    }
+
+    /// <summary>What the draft shows as it stands.</summary>
+    public static ShownFields ShownBy(RecordGround ground, FormDraft draft) => ShownFields.Of(
+        new Entry(ground.Reach, draft.Type, ground.Now, ground.Language) { Inputs = draft.Inputs },
+        draft.Record?.Values ?? RecordValues.Empty);
 
     public RecordGround Ground => ground;
 
     public FormDraft Draft => draft;
 
-    public FormField Draw(Field field) => new(field.Key, InputOf(field.Kind), Label(field))
+    public FormField Draw(Field field) => new(field.Key, InputOf(field.Kind), Marked(field))
     {
-        Required = field.IsRequired,
-        Value = draft.Typed(field.Key),
+        Required = shown.Requires(field) && !draft.IsRedrawn,
+        Value = Chosen(field),
+        Other = OtherText(field),
+        OtherLabel = field.Choices.FirstOrDefault(c => c.TakesText && !c.IsRetired) is { } other
+            ? ground.Say("record.otherLabel", ("choice", other.Label.In(ground.Language)))
+            : "",
         Choices = [.. Choices(field)],
         Previous = Previous(field),
         Error = ErrorOf(field.Key),
-        Help = field.Help?.In(ground.Language) ?? "",
+        Help = Help(field),
         MaxLength = Math.Min(FormField.LongestTyped, (field.MaxLength ?? FormField.LongestTyped) * CharactersPerLetter),
     };
+
+    /// <summary>A button that draws the form again must work before everything is filled in, so only we check, not the client.</summary>
+    public string Marked(Field field) => draft.IsRedrawn && shown.Requires(field) ? Label(field) + " *" : Label(field);
+
+    private string Help(Field field) => field.Kind is FieldKind.Explanation
+        ? (field.Help ?? field.Label).In(ground.Language)
+        : field.Help?.In(ground.Language) ?? "";
+
+    // その他 stands behind the choice, as the record holds it, or in its own input, as it was sent.
+    private string Chosen(Field field) => field.Choices.Count > 0 ? draft.Typed(field.Key).Split('=', 2)[0] : draft.Typed(field.Key);
+
+    private string OtherText(Field field) => field.Choices.Count == 0 ? ""
+        : draft.Typed(field.Key).Split('=', 2) is [_, var other] ? other
+        : draft.Typed(field.Key + ":other");
 
     public CardText? ErrorOf(string key)
     {
@@ -46,7 +75,13 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
             return [YesNo(field, new(true)), YesNo(field, new(false))];
         }
 
-        var chosen = draft.Typed(field.Key).Split(',');
+        if (field.Kind is FieldKind.Files)
+        {
+            return (draft.Record?.Values[field.Key] as FilesValue)?.Files
+                .Select(f => new FormChoice(f.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), f.Name)) ?? [];
+        }
+
+        var chosen = Chosen(field).Split(',');
         return field.Choices
             .Where(c => !c.IsRetired || chosen.Contains(c.Key, StringComparer.Ordinal))
             .Select(c => new FormChoice(c.Key, c.Label.In(ground.Language)));
@@ -80,9 +115,10 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
         FieldKind.Date => FieldInput.Date,
         FieldKind.Time => FieldInput.Time,
         FieldKind.Reference or FieldKind.Person => FieldInput.Reference,
-        // As lines, until the table is drawn cell by cell.
+        // Cell by cell, see TableInput, as long as that is not too long for a card.
         FieldKind.Rows => FieldInput.MultiLine,
         FieldKind.Files => FieldInput.MultiChoice,
-        FieldKind.Heading or FieldKind.Explanation or FieldKind.Calculated or FieldKind.AutoNumber => FieldInput.Heading,
+        FieldKind.Heading or FieldKind.Calculated or FieldKind.AutoNumber => FieldInput.Heading,
+        FieldKind.Explanation => FieldInput.Explanation,
     };
 }

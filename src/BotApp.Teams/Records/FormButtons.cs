@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
@@ -17,6 +18,11 @@ internal static class FormButtons
             new(ground.Say(really ? "record.saveReally" : draft.Record is null ? "record.save" : "record.saveCorrection"), "record.save", Data(draft, opId))
                 { Style = "positive" },
         };
+        if (draft.IsRedrawn)
+        {
+            buttons.Add(new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId)));
+        }
+
         if (isRound)
         {
             var next = Data(draft, opId);
@@ -39,10 +45,12 @@ internal static class FormButtons
         if (draft.Record is { } record)
         {
             data["number"] = record.Number;
-            data["revision"] = record.Row.Revision;
+            data["revision"] = draft.Revision ?? record.Row.Revision;
         }
 
-        var confirmed = draft.Confirmed.Concat(draft.Questions.Select(q => q.Confirm)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var confirmed = draft.Confirmed.Concat(draft.Questions.Select(q => q.Confirm))
+            .Where(c => !AskedFields.IsOne(c)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Concat(draft.Asked is { } asked ? [asked] : []);
         if (confirmed.Any())
         {
             data["confirmed"] = new JsonArray([.. confirmed.Take(FormPress.MostConfirmed).Select(c => JsonValue.Create(c))]);

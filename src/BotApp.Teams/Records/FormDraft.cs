@@ -1,6 +1,7 @@
 using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
@@ -21,6 +22,15 @@ public sealed record FormDraft(PublishedType Type)
     /// <summary>The record that is corrected; null for a new one.</summary>
     public LoadedRecord? Record { get; init; }
 
+    /// <summary>Which conditional fields are drawn; null where the type has none.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>The revision that the inputs were drawn from; null for that of <see cref="Record"/>.</summary>
+    public long? Revision { get; init; }
+
+    /// <summary>Whether the form has a button that draws it again: its fields or rows follow from what is typed.</summary>
+    public bool IsRedrawn => Conditions.Has(Type.Definition) || Type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Rows);
+
     /// <summary>Sentences on top.</summary>
     public IReadOnlyList<CardText> Notices { get; init; } = [];
 
@@ -30,12 +40,28 @@ public sealed record FormDraft(PublishedType Type)
     /// <summary>Sentences at single fields that are no refusal, by field key.</summary>
     public IReadOnlyDictionary<string, CardText> Remarks { get; init; } = new Dictionary<string, CardText>(StringComparer.Ordinal);
 
-    /// <summary>A new form: every field as its default says.</summary>
+    /// <summary>A new form: every field as its default says, or as the last record does.</summary>
+    /// <param name="subject">Whom it is about; null while nobody is picked.</param>
+    public static async Task<FormDraft> New(PublishedType type, RecordGround ground, long? subject, CancellationToken cancellation) =>
+        New(type, ground).With(await LastValues.Run(ground.Db, ground.Reach, type, subject, cancellation));
+
+    /// <summary>As the defaults say, whatever records there are.</summary>
     public static FormDraft New(PublishedType type, RecordGround ground) => new(type)
     {
         Inputs = type.Definition.LiveFields().Where(f => f.Default is not null)
             .ToDictionary(f => f.Key, f => DefaultOf(f, ground), StringComparer.Ordinal),
     };
+
+    public FormDraft With(IReadOnlyDictionary<string, string> inputs)
+    {
+        var all = new Dictionary<string, string>(Inputs, StringComparer.Ordinal);
+        foreach (var (key, typed) in inputs)
+        {
+            all[key] = typed;
+        }
+
+        return this with { Inputs = all };
+    }
 
     /// <summary>The form to correct a record, with what was typed and not stored put where it belongs.</summary>
     public static FormDraft Correct(LoadedRecord record, TypedTexts typed)

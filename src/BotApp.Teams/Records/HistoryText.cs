@@ -25,7 +25,7 @@ internal sealed class HistoryText
     public static async Task<HistoryText> Of(
         RecordGround ground, IReadOnlyList<HistoryLine> history, long? person, CancellationToken cancellation)
     {
-        var ids = history.Select(l => l.PersonId).Append(person).OfType<long>().Distinct().ToList();
+        var ids = history.Select(l => l.PersonId).Append(person).OfType<long>().Concat(People(history)).Distinct().ToList();
         var names = await ground.Db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
         var lines = new Dictionary<long, string>();
         foreach (var number in References(history))
@@ -50,9 +50,13 @@ internal sealed class HistoryText
     private string Show(Field field, FieldValue? value) => value switch
     {
         null => ground.Say("record.nothing"),
+        PersonValue { PersonId: var id } => people.GetValueOrDefault(id) ?? ground.Say("record.nothing"),
         ReferenceValue { RecordNumber: var number } => records.GetValueOrDefault(number) ?? ground.Say("record.nothing"),
         _ => SafeText.Cap(ShowValue.Of(field, value, ground.Discretion, ground.Language), LongestValue),
     };
+
+    private static IEnumerable<long> People(IReadOnlyList<HistoryLine> history) =>
+        history.SelectMany(l => l.Changes).SelectMany(c => new[] { c.Before, c.After }).OfType<PersonValue>().Select(p => p.PersonId);
 
     private static IEnumerable<long> References(IReadOnlyList<HistoryLine> history) => history
         .SelectMany(l => l.Changes)

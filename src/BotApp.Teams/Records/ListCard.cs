@@ -16,6 +16,7 @@ internal static class ListCard
         RecordGround ground, PublishedType type, ListChoice choice, long? after, CancellationToken cancellation)
     {
         var list = await ListRecords.Run(ground.Db, ground.Reach, type, choice, after, ground.Now, cancellation);
+        list = list with { Records = await ground.Names.Run(list.Records, cancellation) };
         var levels = await RecordLevels.Of(ground, [.. list.Records.Select(r => r.Number)], cancellation);
         var about = choice.SubjectNumber is { } number ? await FindRecord.Run(ground.Db, ground.Reach, number, cancellation) : null;
         var conditions = Conditions(ground, type, choice, about).ToList();

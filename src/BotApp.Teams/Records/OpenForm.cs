@@ -33,7 +33,7 @@ internal static class OpenForm
         }
 
         return await FormPress.Type(scene, turn, cancellation) is { } type
-            ? await New(scene, ground.Value, type, About(type, "", turn.Number("subject")?.ToString(CultureInfo.InvariantCulture) ?? ""), cancellation)
+            ? await New(scene, ground.Value, type, About(type, turn), cancellation)
             : scene.Tell("record.typeGone");
     }
 
@@ -98,11 +98,21 @@ internal static class OpenForm
             Subtitle = ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
         };
 
-    private static Task<Answer> New(
+    private static async Task<Answer> New(
         Scene scene, RecordGround ground, PublishedType type, IReadOnlyDictionary<string, string> about, CancellationToken cancellation)
     {
-        var draft = FormDraft.New(type, ground);
-        return Answer(scene, ground, draft with { Inputs = draft.Inputs.Concat(about).ToDictionary(StringComparer.Ordinal) }, cancellation);
+        var subject = type.Definition.SubjectField is { } key && long.TryParse(about.GetValueOrDefault(key), CultureInfo.InvariantCulture, out var number)
+            ? number : (long?)null;
+        return await Answer(scene, ground, (await FormDraft.New(type, ground, subject, cancellation)).With(about), cancellation);
+    }
+
+    /// <summary>From the card of a record that the new one points to: which field, and to which number.</summary>
+    private static Dictionary<string, string> About(PublishedType type, ActionTurn turn)
+    {
+        var number = (turn.Number("subject") ?? turn.Number("about"))?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return turn.Text("field") is { } key && type.Definition.Find(key) is { Kind: FieldKind.Reference, IsRetired: false } && number.Length > 0
+            ? new(StringComparer.Ordinal) { [key] = number }
+            : About(type, "", number);
     }
 
     private static Dictionary<string, string> About(PublishedType type, string suffix, string who) =>

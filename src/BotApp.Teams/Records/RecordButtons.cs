@@ -12,7 +12,9 @@ internal static class RecordButtons
         RecordGround ground, LoadedRecord record, RecordCardKind kind, JsonObject? from, CancellationToken cancellation)
     {
         var about = await About(ground, record, cancellation);
+        var related = await RelatedLines.Types(ground, record, cancellation);
         var buttons = new List<FormButton>(about.Select(type => RecordAbout(ground, type, record)));
+        buttons.AddRange(related.Take(2).Select(r => RecordPointing(ground, r.Type, r.Pointer, record)));
         if (!record.IsWithdrawn)
         {
             buttons.Add(new(ground.Say("record.correct"), "record.correct", new() { ["number"] = record.Number }));
@@ -45,6 +47,12 @@ internal static class RecordButtons
         ground.Say("record.recordOf", ("type", type.Definition.Label.In(ground.Language))),
         "record.new",
         new() { ["type"] = type.Key, ["subject"] = subject.Number });
+
+    /// <summary>入出庫を記録 on the card of an article: the form points to it already.</summary>
+    private static FormButton RecordPointing(RecordGround ground, PublishedType type, Field pointer, LoadedRecord record) => new(
+        ground.Say("record.recordOf", ("type", type.Definition.Label.In(ground.Language))),
+        "record.new",
+        new() { ["type"] = type.Key, ["field"] = pointer.Key, ["about"] = record.Number });
 
     private static FormButton ListAbout(RecordGround ground, PublishedType type, LoadedRecord subject)
     {

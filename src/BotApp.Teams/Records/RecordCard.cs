@@ -20,6 +20,7 @@ internal static class RecordCard
     public static async Task<JsonObject> Draw(
         RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null)
     {
+        record = (await ground.Names.Run([record], cancellation))[0];
         var subject = await LoadRecord.Subject(ground.Db, record, cancellation);
         var history = await ReadHistory.Run(ground.Db, record, cancellation);
         var text = await HistoryText.Of(ground, history, record.Row.EnteredById, cancellation);
@@ -33,7 +34,9 @@ internal static class RecordCard
             Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
             Remarks = RecordRemarks.Remarks(now).Select(remark => new { Text = remark }),
-            Facts = RecordFacts.Of(ground, levels, record),
+            Facts = RecordFacts.Of(ground, levels, record, await RecordFacts.Earlier(ground, record, cancellation)),
+            Tables = RecordFacts.Tables(ground, record),
+            Related = kind is RecordCardKind.Shared ? [] : await RelatedLines.Of(ground, record, cancellation),
             Times = new[] { new { Text = Times(now) } },
             History = kind is RecordCardKind.Shown ? Lines(now) : [],
             Earlier = kind is RecordCardKind.Shown && history.Count > MostHistory

@@ -56,7 +56,7 @@ public static class RecordFaces
             return null;
         }
 
-        var draft = FormDraft.New(saved.Type, ground);
+        var draft = await FormDraft.New(saved.Type, ground, next.Number, cancellation);
         return draft with
         {
             Inputs = new Dictionary<string, string>(draft.Inputs, StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Teams.Cards;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,13 +34,14 @@ public static class RecordForm
         var earlier = subject is null
             ? new Dictionary<string, Reading>(StringComparer.Ordinal)
             : await EarlierReadings.Last(ground.Db, draft.Type, subject.Number, draft.Record?.Row.ObservedAt, cancellation);
-        var drawing = new FieldDrawing(ground, draft, earlier);
+        var shown = FieldDrawing.ShownBy(ground, draft);
+        var asked = draft.Type.Definition.LiveFields().Where(f => IsDrawn(f, draft) && shown.Shows(f)).ToList();
+        draft = draft with { Asked = Conditions.Has(draft.Type.Definition) ? AskedFields.Confirm(asked.Where(f => f.ShownIf is not null)) : null };
+        var drawing = new FieldDrawing(ground, draft, earlier, shown);
         var fields = new List<FormField>();
-        foreach (var field in draft.Type.Definition.LiveFields().Where(IsDrawn))
+        foreach (var field in asked)
         {
-            fields.Add(field.Kind is FieldKind.Reference
-                ? await ReferenceInput.Draw(drawing, field, cancellation)
-                : drawing.Draw(field));
+            fields.AddRange(await Inputs(drawing, field, cancellation));
         }
 
         fields.AddRange(await UnitChoice(drawing, cancellation));
@@ -51,7 +53,18 @@ public static class RecordForm
         return ground.Stage.Deck.Draw("form", ground.Language, card);
     }
 
-    private static bool IsDrawn(Field field) => FieldBehaviour.Of(field.Kind) is { IsAsked: true } or { HoldsValue: false };
+    private static async Task<IEnumerable<FormField>> Inputs(FieldDrawing drawing, Field field, CancellationToken cancellation) => field.Kind switch
+    {
+        FieldKind.Reference => [await ReferenceInput.Draw(drawing, field, cancellation)],
+        FieldKind.Person => [await PersonInput.Draw(drawing, field, cancellation)],
+        FieldKind.Rows => TableInput.Draw(drawing, field),
+        _ => [drawing.Draw(field)],
+    };
+
+    /// <summary>Files come by message; a form only shows those that are there, to leave them out again.</summary>
+    private static bool IsDrawn(Field field, FormDraft draft) => field.Kind is FieldKind.Files
+        ? draft.Record?.Values[field.Key] is not null
+        : FieldBehaviour.Of(field.Kind) is { IsAsked: true } or { HoldsValue: false };
 
     private static async Task<LoadedRecord?> SubjectOf(RecordGround ground, FormDraft draft, CancellationToken cancellation) =>
         draft.Type.Definition.SubjectField is { } key && long.TryParse(draft.Typed(key), CultureInfo.InvariantCulture, out var number)
@@ -99,6 +112,7 @@ public static class RecordForm
         fields.Count <= MostWithoutSections
             ? fields
             : [.. fields.SelectMany(field => draft.Type.Definition.Find(field.Key)?.Section is { } section
-                ? [new FormField("section-" + field.Key, FieldInput.Heading, section.In(ground.Language)), field]
+                && field.Kind is not FieldInput.Heading
+            ? [new FormField("section-" + field.Key, FieldInput.Heading, section.In(ground.Language)), field]
                 : new[] { field })];
 }

@@ -23,6 +23,9 @@ public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reac
 
     public string Say(string key, params (string Name, string Value)[] arguments) => Words.Say(key, arguments);
 
+    /// <summary>For this viewer: people and referenced records by name.</summary>
+    public NameValues Names => new(Db, Reach, Discretion, Now, Language);
+
     public static async Task<Outcome<RecordGround>> Of(Scene scene, CancellationToken cancellation)
     {
         if (scene.Turn.Place.Kind is not PlaceKind.Channel)

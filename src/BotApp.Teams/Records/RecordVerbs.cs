@@ -12,6 +12,7 @@ public static class RecordVerbs
         "record.types" => TypesCard.Show(scene, turn.Number("after"), cancellation),
         "record.new" => OpenForm.New(scene, turn, cancellation),
         "record.previous" => OpenForm.Previous(scene, turn, cancellation),
+        "record.refresh" => RefreshForm.Run(scene, turn, cancellation),
         "record.save" => SaveForm.Run(scene, turn, cancellation),
         "record.cancel" => OpenForm.Cancel(scene, turn, cancellation),
         "record.find" => FindPress.Run(scene, turn, cancellation),

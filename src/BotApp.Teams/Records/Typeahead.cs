@@ -9,6 +9,12 @@ internal static class Typeahead
     public static async Task<Answer> Run(Scene scene, TypeaheadTurn turn, CancellationToken cancellation)
     {
         var ground = await RecordGround.Of(scene, cancellation);
+        if (!ground.IsRefused && turn.Dataset == PersonInput.Dataset)
+        {
+            var people = await SearchPeople.Run(scene.Db, ground.Value.Reach, turn.Text, SearchReference.Most, cancellation);
+            return new ChoicesAnswer([.. people.Select(PersonInput.Choice).Select(c => (c.Value, c.Title))]);
+        }
+
         if (ground.IsRefused || ReferenceInput.TypeOf(turn.Dataset) is not { } type)
         {
             return new ChoicesAnswer([]);

@@ -1,0 +1,43 @@
+using BotApp.Domain.Records;
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>表示を更新: the form as it was filled in, with the fields and rows that follow from it. Nothing is stored or checked.</summary>
+internal static class RefreshForm
+{
+    public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
+        {
+            return scene.Tell("record.typeGone");
+        }
+
+        var before = turn.Number("number") is { } number ? await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) : null;
+        if (before is { IsWithdrawn: true })
+        {
+            return await ShowRecord.As(scene, ground.Value, before, cancellation);
+        }
+
+        var entry = FormPress.Entry(ground.Value, turn, type);
+        var draft = new FormDraft(type)
+        {
+            Record = before,
+            // What was drawn then decides whether somebody else was quicker, also after drawing it again.
+            Revision = turn.Number("revision"),
+            Inputs = entry.Inputs,
+            Confirmed = entry.Confirmed,
+            Subtitle = before is null ? "" : ground.Value.Say("record.correcting", ("number", RecordCard.Number(before.Number))),
+        };
+        return Shown.As(
+            scene,
+            await RecordForm.Draw(ground.Value, draft, cancellation),
+            ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
+    }
+}
