@@ -9,7 +9,7 @@ namespace BotApp.Domain.Records;
 /// that was retired meanwhile is kept.
 /// </summary>
 /// <param name="Shown">The fields of the form; null when it showed all of the version of now.</param>
-internal sealed record DrawnForm(RecordTypeDefinition Definition, IReadOnlySet<string>? Shown)
+public sealed record DrawnForm(RecordTypeDefinition Definition, IReadOnlySet<string>? Shown)
 {
     public static async Task<DrawnForm> Of(AppDb db, Entry entry, CancellationToken cancellation)
     {
@@ -19,6 +19,17 @@ internal sealed record DrawnForm(RecordTypeDefinition Definition, IReadOnlySet<s
             : null;
         return then is null ? new(now.Definition, null) : Between(then.Definition, now.Definition);
     }
+
+    /// <summary>
+    /// What the form is drawn again from when it is handed back: still as it was, so that nothing typed falls away, and for
+    /// a new record with the fields that came since.
+    /// </summary>
+    public PublishedType DrawAgain(Entry entry, LoadedRecord? before) => Shown is null
+        ? entry.Type
+        : new(entry.Type.Id, (int)entry.Version!.Value, before is null ? Definition : Definition with
+        {
+            Fields = [.. Definition.Fields.Select(field => Shown.Contains(field.Key) ? field : field with { IsRetired = true })],
+        });
 
     private static DrawnForm Between(RecordTypeDefinition then, RecordTypeDefinition now) => new(
         now with { Fields = [.. now.Fields.Select(field => Alive(then.Find(field.Key), field))] },

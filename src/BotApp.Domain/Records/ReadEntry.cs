@@ -26,7 +26,7 @@ internal static class ReadEntry
         var observed = Observed(form.Definition, reading.Values, entry.Now);
         var pickedRefusals = picked.Refusals.Concat(people.Refusals).ToList();
         var refusals = pickedRefusals
-            .Concat(reading.Refusals.Where(r => pickedRefusals.TrueForAll(p => p.Field != r.Field)))
+            .Concat(reading.Refusals.Where(r => pickedRefusals.TrueForAll(p => p.Field != r.Field) && !IsRequiredSince(r, form.Definition, before)))
             .Concat(Future(form.Definition, observed, entry))
             .Concat(unit is null && (subject is not null || form.Definition.SubjectField is null) ? [NoUnit(entry)] : []);
         var verdict = new Verdict(
@@ -35,6 +35,11 @@ internal static class ReadEntry
             TypedTexts.None with { SaidBack = reading.SaidBack.ToDictionary(s => s.Field, s => s.Typed, StringComparer.Ordinal) });
         return UrgentEntry.Is(verdict, before) ? UrgentEntry.Release(verdict, entry, before) : verdict;
     }
+
+    /// <summary>What was empty when the record was accepted may stay so: a field required from now on does not break old records.</summary>
+    private static bool IsRequiredSince(Refusal refusal, RecordTypeDefinition definition, LoadedRecord? before) =>
+        refusal is { Words: "refusal.required", Field: { } field }
+        && before is not null && before.Values[field] is null && definition.Find(field) is { IsRequired: true };
 
     /// <summary>
     /// A new record answers for every field of now; a correction leaves alone what its form did not show, so that a

@@ -28,7 +28,7 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
 
     public FormField Draw(Field field) => new(field.Key, InputOf(field.Kind), Marked(field))
     {
-        Required = shown.Requires(field) && !draft.IsRedrawn,
+        Required = shown.Requires(field) && !draft.IsRedrawn && !MayStayEmpty(field),
         Value = Chosen(field),
         Other = OtherText(field),
         OtherLabel = field.Choices.FirstOrDefault(c => c.TakesText && !c.IsRetired) is { } other
@@ -54,6 +54,9 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
     private string OtherText(Field field) => field.Choices.Count == 0 ? ""
         : draft.Typed(field.Key).Split('=', 2) is [_, var other] ? other
         : draft.Typed(field.Key + ":other");
+
+    /// <summary>A field required since a record was accepted does not keep anybody from correcting it.</summary>
+    private bool MayStayEmpty(Field field) => field.IsRequired && draft.Record is { } record && record.Values[field.Key] is null;
 
     public CardText? ErrorOf(string key)
     {

@@ -51,13 +51,15 @@ internal static class SaveForm
 
         var draft = result.Clash is { } clash
             ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation)
-            : Again(pressed, before, result);
+            : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
         var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
         return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
     }
 
-    private static FormDraft Again(Pressed pressed, LoadedRecord? before, EntryResult result) => new(pressed.Entry.Type)
+    /// <summary>A form of an earlier version stays as it was, and says that the register changed meanwhile.</summary>
+    private static FormDraft Again(RecordGround ground, DrawnForm form, Pressed pressed, LoadedRecord? before, EntryResult result) => new(form.DrawAgain(pressed.Entry, before))
     {
+        Notices = form.Shown is null ? [] : [ground.Words.Write("record.typeChanged")],
         Record = before,
         Inputs = pressed.Entry.Inputs,
         Refusals = result.Refusals,

@@ -36,6 +36,14 @@ public sealed class SeenCard(JsonObject card)
         _ => throw new ShouldAssertException($"No card but {answer}"),
     };
 
+    /// <summary>The same card after somebody typed into an input and has not pressed anything yet.</summary>
+    public SeenCard With(string key, string value)
+    {
+        var typed = new SeenCard((JsonObject)card.DeepClone());
+        Elements(typed.Json).Single(e => e["id"]?.ToString() == "field:" + key)["value"] = value;
+        return typed;
+    }
+
     /// <summary>The value of an input, or "" when nothing stands there.</summary>
     public string Input(string key) => Inputs.GetValueOrDefault("field:" + key) ?? "";
 
