@@ -1,5 +1,6 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Events;
+using BotApp.Domain.Records.Conversions;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.Requests;
 using BotApp.Settings;
@@ -23,6 +24,7 @@ public static class TurnPlug
         services.AddSingleton<IDueWork, DueEpisodes>();
         services.AddSingleton<IDueWork, DueReplies>();
         services.AddSingleton<IDueWork, DuePins>();
+        services.AddSingleton<IDueWork, DueConversions>();
         services.AddSingleton<IDrawFaces, Faces>();
         services.AddSingleton<EnterTurn>();
         services.AddSingleton<MeetPeople>();

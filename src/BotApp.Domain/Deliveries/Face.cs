@@ -62,4 +62,7 @@ public enum Face
 
     /// <summary>Id is the record type; arguments hold the version just published and the one that the builder had seen.</summary>
     TypePublished,
+
+    /// <summary>Id is the conversion of a field to another kind: told to whoever asked for it, at its end.</summary>
+    FieldConverted,
 }

@@ -19,7 +19,7 @@ internal sealed class DifferenceWords(Words words, Language language)
         SettingDiffers setting => words.Say(
             "type.difference.setting",
             ("label", setting.Field.Label.In(language)),
-            ("setting", words.Say($"type.setting.{SettingBehaviour.KeyOf(setting.Setting)}.label")),
+            ("setting", FieldWords.Setting(words, setting.Setting)),
             ("before", Value(setting.Setting, setting.Before)),
             ("after", Value(setting.Setting, setting.After))),
         FieldMoved moved => words.Say("type.difference.moved", ("label", moved.Field.Label.In(language)), ("place", TypeCard.Number(moved.Place))),

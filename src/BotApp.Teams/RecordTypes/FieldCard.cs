@@ -20,11 +20,12 @@ internal static class FieldCard
                 .Where(s => s is not FieldSetting.Label)
                 .Select(s => (Setting: s, Written: SettingBehaviour.Of(s).Write(draft)))
                 .Where(s => s.Written is not ("" or "false" or nameof(TextContent.Any)))
-                .Select(s => new { Title = FieldWords.Setting(scene, s.Setting), Value = FieldWords.Value(scene, s.Setting, s.Written) }),
+                .Select(s => new { Title = FieldWords.Setting(scene.Words, s.Setting), Value = FieldWords.Value(scene, s.Setting, s.Written) }),
             Buttons = new FormButton[]
             {
                 new(scene.Say("type.edit"), "type.edit", Data(ground, field)) { Style = "positive" },
                 new(scene.Say("type.retire"), "type.retiring", Data(ground, field)),
+                new(scene.Say("type.convert"), "type.convert", Data(ground, field)) { Mode = "secondary" },
                 new(scene.Say("type.back"), "type.open", TypeCard.Data(ground)),
             },
         });

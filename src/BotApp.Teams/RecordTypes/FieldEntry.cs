@@ -11,7 +11,12 @@ namespace BotApp.Teams.RecordTypes;
 internal sealed record FieldEntry(PublishedType? Type, Field? Field, FieldKind? Kind, IReadOnlyDictionary<string, string> Inputs, bool ShowsMore)
 {
     private const string Prefix = "field:";
-    private const int LongestTyped = 8_000;
+
+    // Our own inputs let no more through.
+    private const int LongestTyped = 4_100;
+
+    /// <summary>The field whose place the new one takes, with another kind; null otherwise.</summary>
+    public Field? Replaces { get; init; }
 
     /// <summary>The version that the form was drawn for.</summary>
     public long DrawnFor { get; init; }
@@ -24,13 +29,27 @@ internal sealed record FieldEntry(PublishedType? Type, Field? Field, FieldKind? 
     public static FieldEntry Of(ActionTurn turn, PublishedType? type)
     {
         var inputs = turn.Inputs
-            .Where(i => i.Key.StartsWith(Prefix, StringComparison.Ordinal) && i.Value.Length <= LongestTyped)
-            .ToDictionary(i => i.Key[Prefix.Length..], i => i.Value, StringComparer.Ordinal);
+            .Where(i => i.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToDictionary(i => i.Key[Prefix.Length..], i => i.Value.Length > LongestTyped ? i.Value[..LongestTyped] : i.Value, StringComparer.Ordinal);
         var field = turn.Text("field") is { } key ? type?.Definition.Find(key) : null;
-        return new(type, field, field?.Kind ?? KindOf(turn.Text("kind") ?? inputs.GetValueOrDefault("kind")), inputs, turn.Data["more"] is not null)
+        return new FieldEntry(type, field, field?.Kind ?? KindOf(turn.Text("kind") ?? inputs.GetValueOrDefault("kind")), inputs, turn.Data["more"] is not null)
         {
             DrawnFor = turn.Number("version") ?? type?.Version ?? 0,
-        };
+            Replaces = turn.Text("replaces") is { } old ? type?.Definition.Find(old) : null,
+        }.Prefilled();
+    }
+
+    /// <summary>A field with another kind begins with the name and the settings that every kind has.</summary>
+    private FieldEntry Prefilled()
+    {
+        if (Replaces is not { } old || Kind is not { } kind || Inputs.ContainsKey("label"))
+        {
+            return this;
+        }
+
+        var draft = new FieldDraft(Type!.Definition, old.Key, []);
+        var shared = KindSettings.Of(kind).All.Intersect(KindSettings.Of(old.Kind).All).Where(s => s is not (FieldSetting.Default or FieldSetting.Position));
+        return this with { Inputs = shared.ToDictionary(SettingBehaviour.KeyOf, s => SettingBehaviour.Of(s).Write(draft), StringComparer.Ordinal) };
     }
 
     /// <summary>The form of a field as it stands.</summary>

@@ -66,7 +66,7 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
         });
     }
 
-    private string Title() => (entry.Type, entry.Field) switch
+    private string Title() => (entry.Type, entry.Field ?? entry.Replaces) switch
     {
         (null, _) => scene.Say("type.newTitle"),
         ({ } type, null) => scene.Say("type.addTitle", ("type", type.Definition.Label.In(scene.Language))),
@@ -103,6 +103,11 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
         else if (entry.Kind is { } kind)
         {
             data["kind"] = kind.ToString();
+        }
+
+        if (entry.Replaces is { } old)
+        {
+            data["replaces"] = old.Key;
         }
 
         return entry.ShowsMore ? More(data) : data;

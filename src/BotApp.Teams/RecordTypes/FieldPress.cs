@@ -1,4 +1,5 @@
 using BotApp.Domain;
+using BotApp.Domain.Records.Conversions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Records;
@@ -60,7 +61,7 @@ internal static class FieldPress
         var card = new FieldFormCard(scene, filled, registers)
         {
             Refusals = isChecked ? reading.Refusals : [],
-            Sample = reading.Refusals.Count == 0 ? await FieldSample.Of(scene, entry.Type, reading.Draft, cancellation) : null,
+            Sample = reading.Refusals.Count == 0 ? await FieldSample.Of(scene, entry, reading.Draft, cancellation) : null,
         };
         return Shown.As(scene, card.Settings(), scene.Say("type.formSummary"));
     }
@@ -68,6 +69,7 @@ internal static class FieldPress
     public static SettingsReading Read(FieldEntry entry, IReadOnlyList<PublishedType> registers) => entry switch
     {
         { Type: null } => CreateType.Read(entry.Form, registers),
+        { Replaces: { } old } => ConvertField.Read(entry.Type, old.Key, entry.Form, registers),
         { Field: { } field } => ChangeField.Read(entry.Type, field.Key, entry.Form, registers),
         _ => AddField.Read(entry.Type.Definition, entry.Form, registers),
     };

@@ -12,12 +12,21 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
 {
     private const int MostLines = 6;
 
-    public static async Task<FieldSample> Of(Scene scene, PublishedType? now, FieldDraft draft, CancellationToken cancellation)
+    // Enough to see how choices look; hundreds of them would not fit the card beside their own input.
+    private const int MostChoices = 12;
+
+    public static async Task<FieldSample> Of(Scene scene, FieldEntry entry, FieldDraft draft, CancellationToken cancellation)
     {
+        var now = entry.Type;
         var words = new DifferenceWords(scene.Words, scene.Language);
         var lines = now is null
             ? [scene.Say("type.willCreate", ("type", draft.Definition.Label.In(scene.Language)))]
             : TypeDifference.Between(now.Definition, draft.Definition).Select(words.Of).Take(MostLines).ToList();
+        if (now is not null && entry.Replaces is { } old)
+        {
+            lines.AddRange(await ConvertPress.Report(scene, now, old, draft.Field, cancellation));
+        }
+
         return new(
             lines.Count == 0 ? [scene.Say("refusal.edit.nothingChanged")] : lines,
             await TouchedWords.Of(scene, now, cancellation),
@@ -31,6 +40,6 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
         var ground = new RecordGround(scene.Db, scene.Stage, scene.Language, Domain.Records.Reach.Of(scene.Me.Id, scene.Rights), Domain.Records.Discretion.Masked);
         var type = new PublishedType(0, 0, draft.Definition);
         var drawn = new FieldDrawing(ground, FormDraft.New(type, ground), new Dictionary<string, Domain.Records.Reading>(StringComparer.Ordinal)).Draw(field);
-        return drawn with { Key = "sample-" + field.Key, Required = false, Label = field.IsRequired ? drawn.Label + " *" : drawn.Label };
+        return drawn with { Key = "sample-" + field.Key, Required = false, Choices = [.. drawn.Choices.Take(MostChoices)], Label = field.IsRequired ? drawn.Label + " *" : drawn.Label };
     }
 }

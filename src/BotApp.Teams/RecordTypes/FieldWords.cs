@@ -20,7 +20,9 @@ internal static class FieldWords
     public static string KindWithExample(Scene scene, FieldKind kind) => scene.Say(
         "type.kindWithExample", ("kind", Kind(scene, kind)), ("example", scene.Say($"type.kind.{Camel(kind.ToString())}.example")));
 
-    public static string Setting(Scene scene, FieldSetting setting) => scene.Say($"type.setting.{SettingBehaviour.KeyOf(setting)}.label");
+    /// <summary>What a setting is called in a sentence; only its input says that it may stay empty.</summary>
+    public static string Setting(Words words, FieldSetting setting) =>
+        words.Say($"type.setting.{SettingBehaviour.KeyOf(setting)}.label").Replace(words.Say("type.optional"), "", StringComparison.Ordinal);
 
     /// <summary>What the field holds at a glance: kind, unit, choices, whether it must be filled in.</summary>
     public static string Detail(Scene scene, Field field)

@@ -1,4 +1,5 @@
 using BotApp.Domain;
+using BotApp.Domain.Records.Conversions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Cards;
@@ -22,7 +23,7 @@ internal static class PublishPress
             return scene.Refuse([Refusal.Of("refusal.edit.typeGone")]);
         }
 
-        if (entry.Kind is null || (turn.Data["field"] is not null && entry.Field is null))
+        if (entry.Kind is null || (turn.Data["replaces"] is not null && entry.Replaces is not { IsRetired: false }) || (turn.Data["field"] is not null && entry.Field is null))
         {
             return scene.Refuse([Refusal.Of("refusal.edit.fieldGone")]);
         }
@@ -35,9 +36,12 @@ internal static class PublishPress
     private static async Task<Answer> Add(Scene scene, FieldEntry entry, CancellationToken cancellation)
     {
         var editor = TypeGround.Editor(scene);
-        var published = entry.Type is { } type
-            ? await AddField.Run(editor, type.Id, entry.Form, cancellation)
-            : await CreateType.Run(editor, entry.Form, cancellation);
+        var published = entry switch
+        {
+            { Type: null } => await CreateType.Run(editor, entry.Form, cancellation),
+            { Replaces: { } old } => await ConvertField.Run(editor, entry.Type.Id, old.Key, entry.Form, cancellation),
+            _ => await AddField.Run(editor, entry.Type.Id, entry.Form, cancellation),
+        };
         return published.IsRefused
             ? await HandBack(scene, entry, published.Refusals, cancellation)
             : TypeFaces.Published(published.Value, entry.Type is null ? 0 : entry.DrawnFor);

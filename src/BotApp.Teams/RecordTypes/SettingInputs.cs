@@ -48,7 +48,7 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     private FormField Draw(FieldSetting setting)
     {
         var key = SettingBehaviour.KeyOf(setting);
-        return new(key, InputOf(setting), FieldWords.Setting(scene, setting))
+        return new(key, InputOf(setting), scene.Say($"type.setting.{key}.label"))
         {
             Required = setting is FieldSetting.Label or FieldSetting.Choices or FieldSetting.Target or FieldSetting.Content
                 or FieldSetting.Columns or FieldSetting.Formula or FieldSetting.Result or FieldSetting.Numbering,

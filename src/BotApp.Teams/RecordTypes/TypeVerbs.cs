@@ -16,6 +16,7 @@ public static class TypeVerbs
         "type.new" or "type.add" => FieldPress.Begin(scene, turn, cancellation),
         "type.settings" or "type.edit" => FieldPress.Settings(scene, turn, cancellation),
         "type.publish" => PublishPress.Run(scene, turn, cancellation),
+        "type.convert" => ConvertPress.Ask(scene, turn, cancellation),
         "type.retiring" => RetirePress.Ask(scene, turn, cancellation),
         "type.retire" => RetirePress.Run(scene, turn, cancellation),
         "type.bringBack" => RetirePress.BringBack(scene, turn, cancellation),

@@ -33,6 +33,7 @@ public sealed class Faces(Stage stage) : IDrawFaces
             Face.Record or Face.SavedRecord or Face.NextForm => RecordFaces.Draw(sheet, cancellation),
             Face.TypePublished => TypeFaces.Draw(sheet, cancellation),
             Face.View or Face.ViewDraft or Face.PinnedView => ViewFaces.Draw(sheet, cancellation),
+            Face.FieldConverted => ConversionFace.Draw(sheet, cancellation),
             Face.Episode or Face.EpisodeCall => EpisodeFaces.Draw(sheet, cancellation),
             Face.Request or Face.RequestCopy or Face.Reply => RequestFaces.Draw(sheet, cancellation),
         };

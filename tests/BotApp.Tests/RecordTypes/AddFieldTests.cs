@@ -72,7 +72,7 @@ public sealed class AddFieldTests
         var settings = await Builder.Begin(world, "体重", FieldKind.Number);
 
         var refused = SeenCard.Of(await world.Press(
-            Takahashi, settings, "見本を見る", ("unit", "kg"), ("least", "たぶん20"), ("decimals", "9"), ("help", "朝の *体重*")));
+            Takahashi, settings, "見本を作り直す", ("unit", "kg"), ("least", "たぶん20"), ("decimals", "9"), ("help", "朝の *体重*")));
 
         refused.ErrorAt("least").ShouldContain("「たぶん20」を数として読み取れません");
         refused.ErrorAt("decimals").ShouldContain("0から6までの整数");

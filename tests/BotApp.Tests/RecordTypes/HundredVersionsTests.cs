@@ -125,7 +125,7 @@ public sealed class HundredVersionsTests
     private static Dictionary<string, string> Values(RecordTypeDefinition definition, int clerk, int round) => definition.LiveFields()
         .Where(f => f.Label.Ja.StartsWith("追加", StringComparison.Ordinal))
         .Select(f => (f.Key, Value: f.Kind is FieldKind.Choice ? f.Choices.First(c => !c.IsRetired).Key : $"{clerk}-{round}-{f.Key}"))
-        .Append(("temperature", "36.5"))
+        .Append((Key: "temperature", Value: "36.5"))
         .ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
 
     private static long NumberIn(SeenCard saved)

@@ -29,12 +29,12 @@ public sealed class LateSubmitTests
         await Required(world, "体重");
         var weight = await Builder.Field(world, "体重");
 
-        var back = SeenCard.Of(await world.Press(Suzuki, form, "保存", ("temperature", "36.8"), ("memo", "よく眠れた")));
+        var back = SeenCard.Of(await world.Press(Suzuki, form, "保存", ("temperature", "36.8"), ("notes", "よく眠れた")));
         var saved = SeenCard.Of(await world.Press(Suzuki, back, "保存", (weight.Key, "52")));
 
         back.Text.ShouldContain("入力している間に、この台帳が変わりました。");
         back.ErrorAt(weight.Key).ShouldContain("体重を入力してください。");
-        (back.Input("temperature"), back.Input("memo")).ShouldBe(("36.8", "よく眠れた"));
+        (back.Input("temperature"), back.Input("notes")).ShouldBe(("36.8", "よく眠れた"));
         saved.Text.ShouldContain("✓ 保存しました");
         (await Builder.Value(world, await Residents.Last(world), "体重")).ShouldBe("52");
     }

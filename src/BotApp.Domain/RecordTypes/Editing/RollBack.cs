@@ -36,6 +36,9 @@ public static class RollBack
             .. now.Fields.Where(field => earlier.Find(field.Key) is null).Select(field => field with { IsRetired = true }),
         ],
         NextFieldNumber = now.NextFieldNumber,
+
+        // Who may do what is decided for itself; looking back at fields must not open a door again.
+        Access = now.Access,
     };
 
     private static Field Of(Field earlier, Field? now) => earlier with

@@ -14,12 +14,20 @@ internal sealed class ChoicesSetting : SettingBehaviour
     private const int Most = 200;
     private const int Longest = 60;
 
+    // What an input is given back with.
+    private const int MostLetters = 4_000;
+
     public override string Write(FieldDraft draft) =>
         string.Join('\n', draft.Field.Choices.Where(c => !c.IsRetired).Select(c => TwoLanguages.Write(c.Label)));
 
     public override Outcome<FieldDraft> Read(FieldDraft draft, string typed)
     {
         var lines = ChoiceLines.Of(typed);
+        if (typed.Length > MostLetters)
+        {
+            return Refusal.Of("refusal.edit.tooLong", ("most", $"{MostLetters}"));
+        }
+
         if (WhyNot(lines) is { } refusal)
         {
             return refusal;

@@ -122,6 +122,22 @@ CREATE TABLE "events" (
 );
 
 
+CREATE TABLE "field_conversions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_field_conversions" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "StartedAt" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "DoneTo" INTEGER NOT NULL,
+    "Converted" INTEGER NOT NULL,
+    "Left" INTEGER NOT NULL,
+    "FirstLeft" TEXT NOT NULL,
+    "EndedAt" INTEGER NULL
+);
+
+
 CREATE TABLE "inbox" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_inbox" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -402,6 +418,9 @@ CREATE INDEX "IX_events_WorkspaceId_Kind_AboutId" ON "events" ("WorkspaceId", "K
 
 
 CREATE INDEX "IX_events_WorkspaceId_RecordNumber" ON "events" ("WorkspaceId", "RecordNumber");
+
+
+CREATE INDEX "IX_field_conversions_EndedAt" ON "field_conversions" ("EndedAt");
 
 
 CREATE INDEX "IX_inbox_ReceivedAt" ON "inbox" ("ReceivedAt");
