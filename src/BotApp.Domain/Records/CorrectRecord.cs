@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 
 namespace BotApp.Domain.Records;
@@ -13,11 +14,13 @@ public static class CorrectRecord
     public static async Task<EntryResult> Run(
         AppDb db, Entry entry, long number, long expectedRevision, CancellationToken cancellation)
     {
-        var before = await FindRecord.Run(db, entry.Reach, number, cancellation);
-        if (before is null || before.Type.Id != entry.Type.Id)
+        var found = await FindRecord.For(db, entry.Reach, AccessAction.Edit, number, entry.Language, cancellation);
+        if (found.IsRefused || found.Value.Type.Id != entry.Type.Id)
         {
-            return EntryResult.Refuse(FindRecord.Missing(number));
+            return EntryResult.Refuse(found.IsRefused ? found.Refusals[0] : FindRecord.Missing(number));
         }
+
+        var before = found.Value;
 
         if (before.IsWithdrawn)
         {
@@ -26,7 +29,7 @@ public static class CorrectRecord
 
         if (before.Row.Revision != expectedRevision)
         {
-            return new(null, [], [], await ClashSince(db, before, expectedRevision, cancellation));
+            return new(null, [], [], await ClashSince(db, Seen.Record(entry.Reach, before)!, expectedRevision, cancellation));
         }
 
         var verdict = await ReadEntry.Run(db, entry, before, cancellation);

@@ -16,9 +16,8 @@ public static class LastValues
             return new Dictionary<string, string>(StringComparer.Ordinal);
         }
 
-        var query = new RecordQuery { UnitIds = reach.Units, SubjectNumber = subject };
-        var page = await new RecordTable(db, type.Id).Page(query, null, 1, cancellation);
-        var values = page.Rows.Select(row => LoadRecord.Of(type, row).Values).FirstOrDefault() ?? RecordValues.Empty;
+        var page = await new SeenRecords(db, reach, type).Page(new() { SubjectNumber = subject }, "", null, 1, cancellation);
+        var values = page.Records.FirstOrDefault()?.Values ?? RecordValues.Empty;
         return fields.Where(f => values[f.Key] is not null)
             .ToDictionary(f => f.Key, f => FieldBehaviour.Of(f.Kind).ToInput(values[f.Key]!), StringComparer.Ordinal);
     }

@@ -11,28 +11,27 @@ public static class ListRecords
 
     /// <param name="after">The number of the last record of the page before; null for the first page.</param>
     public static Task<RecordList> Run(
-        AppDb db, Reach reach, PublishedType type, ListChoice choice, long? after, DateTimeOffset now, CancellationToken cancellation) =>
-        Page(db, type, Query(reach, type.Definition, choice, now), choice.Words, after, cancellation);
+        AppDb db, Reach reach, PublishedType type, ListChoice choice, long? after, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var query = Query(Seen.InEveryRecord(reach, type).Definition, choice, now);
+        return Page(db, reach, type, query, choice.Words, after, cancellation);
+    }
 
     /// <summary>One page of a query: without words in its order, with words the newest first.</summary>
     internal static async Task<RecordList> Page(
-        AppDb db, PublishedType type, RecordQuery query, string words, long? after, CancellationToken cancellation)
+        AppDb db, Reach reach, PublishedType type, RecordQuery query, string words, long? after, CancellationToken cancellation)
     {
-        var table = new RecordTable(db, type.Id);
-        var page = Grams.ForQuery(words).Count > 0
-            ? await table.Search(words, query, after, PageSize, cancellation)
-            : await table.Page(query, after, PageSize, cancellation);
-        var count = await table.Count(query, words, cancellation);
-        var records = page.Rows.Select(row => LoadRecord.Of(type, row)).ToList();
-        return new(records, await Subjects(db, records, cancellation), page.Next, count);
+        var records = new SeenRecords(db, reach, type);
+        var page = await records.Page(query, words, after, PageSize, cancellation);
+        var count = await records.Count(query, words, cancellation);
+        return new(page.Records, await Subjects(db, reach, page.Records, cancellation), page.Next, count);
     }
 
-    private static RecordQuery Query(Reach reach, RecordTypeDefinition definition, ListChoice choice, DateTimeOffset now)
+    private static RecordQuery Query(RecordTypeDefinition definition, ListChoice choice, DateTimeOffset now)
     {
         var today = JapaneseTime.At(JapaneseTime.Date(now), TimeOnly.MinValue);
         return new()
         {
-            UnitIds = reach.Units,
             SubjectNumber = choice.SubjectNumber,
             ObservedFrom = choice.OnlyToday ? today : null,
             ObservedBefore = choice.OnlyToday ? today.AddDays(1) : null,
@@ -48,12 +47,12 @@ public static class ListRecords
             : [];
 
     private static async Task<Dictionary<long, LoadedRecord>> Subjects(
-        AppDb db, List<LoadedRecord> records, CancellationToken cancellation)
+        AppDb db, Reach reach, IReadOnlyList<LoadedRecord> records, CancellationToken cancellation)
     {
         var subjects = new Dictionary<long, LoadedRecord>();
         foreach (var number in records.Select(r => r.Row.SubjectNumber).OfType<long>().Distinct())
         {
-            if (await LoadRecord.Run(db, number, cancellation) is { } subject)
+            if (await FindRecord.Run(db, reach, number, cancellation) is { } subject)
             {
                 subjects[number] = subject;
             }

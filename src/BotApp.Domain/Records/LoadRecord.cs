@@ -21,7 +21,7 @@ public static class LoadRecord
         return row is null ? null : Of(type, row);
     }
 
-    /// <summary>The subject of a record; null when it is about nobody. A record of a subject is about itself only where its type says so.</summary>
+    /// <summary>The subject of a record, in full; null when it is about nobody. A record of a subject is about itself only where its type says so.</summary>
     public static Task<LoadedRecord?> Subject(AppDb db, LoadedRecord record, CancellationToken cancellation) =>
         record.Row.SubjectNumber is { } number ? Run(db, number, cancellation) : Task.FromResult<LoadedRecord?>(null);
 

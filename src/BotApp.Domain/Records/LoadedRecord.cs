@@ -6,6 +6,9 @@ namespace BotApp.Domain.Records;
 /// <summary>A record with what explains it: its row, its type as published now, and its values.</summary>
 public sealed record LoadedRecord(RecordRow Row, PublishedType Type, RecordValues Values)
 {
+    /// <summary>The record itself, where this is what somebody sees of it: decisions and saves need all of it.</summary>
+    internal LoadedRecord? Whole { get; init; }
+
     public long Number => Row.Number;
 
     public RecordTypeDefinition Definition => Type.Definition;

@@ -9,11 +9,16 @@ public static class NextSubject
     // A stretch of people who left, for example a floor that was emptied.
     private const int MostSkipped = 200;
 
-    public static async Task<LoadedRecord?> Run(AppDb db, LoadedRecord subject, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<LoadedRecord?> Run(AppDb db, Reach reach, LoadedRecord subject, DateTimeOffset now, CancellationToken cancellation)
     {
-        var query = new RecordQuery { UnitIds = [subject.Row.UnitId], Order = SearchReference.InPlaces(subject.Definition) };
-        var page = await new RecordTable(db, subject.Type.Id).Page(query, subject.Number, MostSkipped, cancellation);
-        return page.Rows.Select(row => LoadRecord.Of(subject.Type, row)).FirstOrDefault(next => IsHere(next, now));
+        var records = new SeenRecords(db, reach, subject.Whole?.Type ?? subject.Type);
+        var query = new RecordQuery
+        {
+            Filters = [new RecordFilter(RecordOperand.Of(RecordColumn.Unit), Comparison.Is, subject.Row.UnitId)],
+            Order = SearchReference.InPlaces(records.Type.Definition),
+        };
+        var page = await records.Page(query, "", subject.Number, MostSkipped, cancellation);
+        return page.Records.FirstOrDefault(next => IsHere(next, now));
     }
 
     private static bool IsHere(LoadedRecord subject, DateTimeOffset now) =>

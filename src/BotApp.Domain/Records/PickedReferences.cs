@@ -39,6 +39,20 @@ internal sealed class PickedReferences(AppDb db, Entry entry, RecordValues befor
         {
             Choose(field, typed, found);
         }
+        else if (before.Reference(field.Key) is { } number)
+        {
+            await KeepUnseen(field, number, cancellation);
+        }
+    }
+
+    /// <summary>What the form could not show to this person was not taken away by them.</summary>
+    private async Task KeepUnseen(Field field, long number, CancellationToken cancellation)
+    {
+        if (await FindRecord.Run(db, entry.Reach, number, cancellation) is null
+            && await LoadRecord.Run(db, number, cancellation) is { } kept)
+        {
+            Records[field.Key] = kept;
+        }
     }
 
     private async Task Pick(Field field, string picked, string typed, IReadOnlyList<LoadedRecord> found, CancellationToken cancellation)

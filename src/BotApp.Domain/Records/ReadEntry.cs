@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 
@@ -20,17 +21,21 @@ internal static class ReadEntry
         var people = new PickedPeople(db, entry, before?.Values ?? RecordValues.Empty);
         await picked.Read(fields, cancellation);
         await people.Read(fields, cancellation);
-        var reading = FormReading.Of(form.Definition, people.Into(picked.Inputs(fields)), Context(entry, form, before));
         var subject = form.Definition.SubjectField is { } key ? picked.Records.GetValueOrDefault(key) : null;
         var unit = UnitOf(entry, before, subject);
+        var fillable = FillableFields.Of(entry, form.Definition, before, before?.Row.UnitId ?? unit);
+        var reading = FormReading.Of(
+            fillable.Definition, Inputs(people.Into(picked.Inputs(fields)), fillable), Context(entry, before) with { Shown = fillable.Shown(before is null ? null : form.Shown) });
         var observed = Observed(form.Definition, reading.Values, entry.Now);
         var pickedRefusals = picked.Refusals.Concat(people.Refusals).ToList();
         var refusals = pickedRefusals
             .Concat(reading.Refusals.Where(r => pickedRefusals.TrueForAll(p => p.Field != r.Field) && !IsRequiredSince(r, form.Definition, before)))
             .Concat(Future(form.Definition, observed, entry))
+            .Concat(fillable.Refusals())
+            .Concat(NotThere(entry, before, unit))
             .Concat(unit is null && (subject is not null || form.Definition.SubjectField is null) ? [NoUnit(entry)] : []);
         var verdict = new Verdict(
-            form.Definition, reading.Values, subject, unit, observed, [.. refusals],
+            form.Definition, reading.Values, subject, NotThere(entry, before, unit).Any() ? null : unit, observed, [.. refusals],
             [.. reading.Questions, .. Left(entry, form.Definition, before, subject, observed)],
             TypedTexts.None with { SaidBack = reading.SaidBack.ToDictionary(s => s.Field, s => s.Typed, StringComparer.Ordinal) });
         return UrgentEntry.Is(verdict, before) ? UrgentEntry.Release(verdict, entry, before) : verdict;
@@ -45,13 +50,34 @@ internal static class ReadEntry
     /// A new record answers for every field of now; a correction leaves alone what its form did not show, so that a
     /// field required since does not stand in its way.
     /// </summary>
-    private static ReadingContext Context(Entry entry, DrawnForm form, LoadedRecord? before) => new(entry.Now, entry.Language)
+    private static ReadingContext Context(Entry entry, LoadedRecord? before) => new(entry.Now, entry.Language)
     {
         Confirmed = entry.Confirmed,
         Me = entry.Reach.PersonId,
         Previous = before?.Values ?? RecordValues.Empty,
-        Shown = before is null ? null : form.Shown,
     };
+
+    private static Dictionary<string, string> Inputs(Dictionary<string, string> inputs, FillableFields fillable)
+    {
+        foreach (var (key, text) in fillable.Defaults())
+        {
+            inputs[key] = text;
+        }
+
+        return inputs;
+    }
+
+    /// <summary>Whoever puts a record into a unit must be allowed to add it there, also by way of another subject.</summary>
+    private static IEnumerable<Refusal> NotThere(Entry entry, LoadedRecord? before, long? unit)
+    {
+        if (unit is not { } there || there == before?.Row.UnitId)
+        {
+            return [];
+        }
+
+        var decision = Decide.Of(entry.Reach.Actor(there), AccessAction.Add, entry.Type.Definition, null);
+        return decision.IsAllowed ? [] : [AccessText.Why(decision, entry.Type.Definition, entry.Language)];
+    }
 
     /// <summary>A record about somebody belongs to that person's unit; any other to the unit that was chosen.</summary>
     private static long? UnitOf(Entry entry, LoadedRecord? before, LoadedRecord? subject)

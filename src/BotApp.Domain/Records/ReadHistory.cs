@@ -23,7 +23,7 @@ public static class ReadHistory
             revision.PersonId,
             revision.Reason,
             at == 0 ? [] : ValueChange.Between(record.Definition, values[at - 1], values[at]),
-            TypedTexts.Read(revision.Typed))).Reverse()];
+            Seen(record, TypedTexts.Read(revision.Typed)))).Reverse()];
     }
 
     /// <summary>The values that a revision held; null when there is no such revision.</summary>
@@ -38,8 +38,16 @@ public static class ReadHistory
 
     /// <summary>What was typed at the newest revision.</summary>
     public static async Task<TypedTexts> Typed(AppDb db, LoadedRecord record, CancellationToken cancellation) =>
-        TypedTexts.Read(await db.Revisions.AsNoTracking()
+        Seen(record, TypedTexts.Read(await db.Revisions.AsNoTracking()
             .Where(r => r.RecordNumber == record.Number && r.Number == record.Row.Revision)
             .Select(r => r.Typed)
-            .FirstOrDefaultAsync(cancellation));
+            .FirstOrDefaultAsync(cancellation)));
+
+    /// <summary>Only of the fields that the record is seen with.</summary>
+    private static TypedTexts Seen(LoadedRecord record, TypedTexts typed) => record.Definition.Access is null
+        ? typed
+        : new(Seen(record, typed.SaidBack), Seen(record, typed.NotStored));
+
+    private static Dictionary<string, string> Seen(LoadedRecord record, IReadOnlyDictionary<string, string> typed) =>
+        typed.Where(t => record.Definition.Find(t.Key) is not null).ToDictionary(StringComparer.Ordinal);
 }

@@ -10,4 +10,5 @@ public enum RecordColumn
     Updated,
     UpdatedBy,
     SortKey,
+    Unit,
 }

@@ -23,7 +23,7 @@ public sealed record RecordOperand
 
     internal bool IsNeverEmpty => Column is { } column && column switch
     {
-        RecordColumn.Number or RecordColumn.Observed or RecordColumn.Entered or RecordColumn.Updated or RecordColumn.SortKey => true,
+        RecordColumn.Number or RecordColumn.Observed or RecordColumn.Entered or RecordColumn.Updated or RecordColumn.SortKey or RecordColumn.Unit => true,
         RecordColumn.EnteredBy or RecordColumn.UpdatedBy => false,
     };
 
@@ -65,5 +65,6 @@ public sealed record RecordOperand
         RecordColumn.Updated => "updated_at",
         RecordColumn.UpdatedBy => "updated_by",
         RecordColumn.SortKey => "sort_key",
+        RecordColumn.Unit => "unit_id",
     };
 }

@@ -22,10 +22,14 @@ public static class RelatedRecords
     public static async Task<(IReadOnlyList<LoadedRecord> Newest, int Count)> Page(
         AppDb db, Reach reach, PublishedType type, Field pointer, long number, int most, CancellationToken cancellation)
     {
-        var table = new RecordTable(db, type.Id);
-        var query = Query(pointer, number) with { UnitIds = reach.Units };
-        var page = await table.Page(query, null, most, cancellation);
-        return ([.. page.Rows.Select(row => LoadRecord.Of(type, row))], await table.Count(query, "", cancellation));
+        var records = new SeenRecords(db, reach, type);
+        if (records.Type.Definition.Find(pointer.Key) is null)
+        {
+            return ([], 0);
+        }
+
+        var page = await records.Page(Query(pointer, number), "", null, most, cancellation);
+        return (page.Records, await records.Count(Query(pointer, number), "", cancellation));
     }
 
     /// <summary>All that the formulas of a type look at, by type key. A record without a number yet has none.</summary>

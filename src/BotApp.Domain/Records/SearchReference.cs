@@ -24,14 +24,11 @@ public static class SearchReference
             return [];
         }
 
-        var table = new RecordTable(db, type.Id);
-        var query = new RecordQuery { UnitIds = reach.Units, Order = InPlaces(type.Definition) };
+        var records = new SeenRecords(db, reach, type);
+        var query = new RecordQuery { Order = InPlaces(records.Type.Definition) };
         var typed = Meant(words, type.Definition);
-        var page = Grams.ForQuery(typed).Count == 0
-            ? await table.Page(query, null, MostWeighed, cancellation)
-            : await table.Search(typed, query, null, MostWeighed, cancellation);
-        var found = page.Rows.Select(row => LoadRecord.Of(type, row)).ToList();
-        return [.. found.OrderBy(r => Rank(r, typed)).Take(most)];
+        var found = await records.Page(query, typed, null, MostWeighed, cancellation);
+        return [.. found.Records.OrderBy(r => Rank(r, typed)).Take(most)];
     }
 
     /// <summary>By place (部屋), else as the type sorts, else newest first.</summary>

@@ -44,7 +44,7 @@ internal static class UrgentEntry
     }
 
     private static IEnumerable<string> Doubtful(Verdict verdict) =>
-        verdict.Refusals.Select(r => r.Field).OfType<string>()
+        verdict.Refusals.Where(r => !r.Words.StartsWith("access.", StringComparison.Ordinal)).Select(r => r.Field).OfType<string>()
             .Concat(verdict.Questions.Select(q => q.Field))
             .Concat(verdict.Questions.SelectMany(q => SwappedWith(verdict.Definition, q)));
 

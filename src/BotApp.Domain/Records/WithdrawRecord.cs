@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 
@@ -10,13 +11,15 @@ public static class WithdrawRecord
     public const int LongestReason = 200;
 
     public static async Task<Outcome<LoadedRecord>> Run(
-        AppDb db, Reach reach, long number, string reason, DateTimeOffset now, CancellationToken cancellation)
+        AppDb db, Reach reach, long number, string reason, Language language, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await FindRecord.Run(db, reach, number, cancellation) is not { } record)
+        var found = await FindRecord.For(db, reach, AccessAction.Withdraw, number, language, cancellation);
+        if (found.IsRefused)
         {
-            return FindRecord.Missing(number);
+            return found;
         }
 
+        var record = found.Value;
         if (record.IsWithdrawn)
         {
             return IsWithdrawn(number);

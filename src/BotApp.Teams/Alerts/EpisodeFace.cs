@@ -67,9 +67,9 @@ public static class EpisodeFace
             Late = Late(view, shown),
             Subject = view.SubjectLine,
             Values = values,
-            Judgements = shown.Select(f => new { Text = Judgement(view, f) }),
+            Judgements = shown.Select(f => new { Text = Judgement(view, f) }).Concat(Withheld(view).Select(text => new { Text = text })),
             Trends = trends,
-            Withdrawn = view.Findings.Where(f => !f.Stands).Take(MostValues).Select(f => WithdrawnLine.Of(view, f)),
+            Withdrawn = view.Findings.Where(f => !f.Stands && view.Shows(f)).Take(MostValues).Select(f => WithdrawnLine.Of(view, f)),
             Owner = OwnerLines.Owner(view),
             Next = OwnerLines.Next(view),
             History = HistoryLines.Of(view),
@@ -103,6 +103,10 @@ public static class EpisodeFace
                 ("observed", JapaneseTime.Show(late.ObservedAt, view.Sheet.Now, view.Sheet.Language)),
                 ("entered", JapaneseTime.Show(late.JoinedAt, view.Sheet.Now, view.Sheet.Language)))
             : "";
+
+    /// <summary>Nobody shall take what they see for all there is.</summary>
+    private static string[] Withheld(EpisodeView view) =>
+        view.Findings.Any(f => f.Stands && !view.Shows(f)) && view.Subject is not null ? [view.Sheet.Say("access.moreValues")] : [];
 
     private static string Judgement(EpisodeView view, EpisodeFinding finding)
     {

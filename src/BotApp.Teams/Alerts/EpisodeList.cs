@@ -25,7 +25,7 @@ public static class EpisodeList
         var lines = new List<object>();
         foreach (var episode in episodes)
         {
-            var sheet = new Sheet(scene.Db, new(Face.Episode, episode.Id), scene.Language, scene.Me.Id, scene.Stage);
+            var sheet = new Sheet(scene.Db, new(Face.Episode, episode.Id), scene.Language, scene.ManySee ? null : scene.Me.Id, scene.Stage);
             lines.Add(Line((await EpisodeView.Of(sheet, cancellation))!));
         }
 

@@ -1,6 +1,7 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
+using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Wire;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,13 @@ public sealed record EpisodeView(
 
     public IEnumerable<EpisodeFinding> Standing => Findings.Where(f => f.Stands);
 
-    public string SubjectLine => Subject?.Line(Discretion.Masked, Sheet.Now, Sheet.Language) ?? "";
+    /// <summary>Whose rights the card is drawn with: the viewer's, or those of everybody in the channel.</summary>
+    public required Reach Reach { get; init; }
+
+    /// <summary>Record and field of the finding may be seen.</summary>
+    public bool Shows(EpisodeFinding finding) => Records.GetValueOrDefault(finding.RecordNumber)?.Definition.Find(finding.Field) is not null;
+
+    public string SubjectLine => Subject?.Line(Discretion.Masked, Sheet.Now, Sheet.Language) ?? Sheet.Say("access.withheld");
 
     public static async Task<EpisodeView?> Of(Sheet sheet, CancellationToken cancellation)
     {
@@ -41,15 +48,19 @@ public sealed record EpisodeView(
             .OrderByDescending(f => f.ObservedAt).ThenByDescending(f => f.Id).Take(MostFindings).ToListAsync(cancellation);
         var entries = await db.EpisodeEntries.AsNoTracking().Where(e => e.EpisodeId == episode.Id)
             .OrderBy(e => e.Id).ToListAsync(cancellation);
+        var reach = await ReachOf(sheet, episode, cancellation);
         return new(
             sheet,
             episode,
             findings,
             entries,
-            await LoadRecord.Run(db, episode.SubjectNumber, cancellation),
-            await RecordsOf(sheet, findings, cancellation),
+            await FindRecord.Run(db, reach, episode.SubjectNumber, cancellation),
+            await RecordsOf(db, reach, findings, cancellation),
             await PeopleOf(sheet, episode, findings, entries, cancellation),
-            await NamedNurses.Of(db, episode.UnitId, cancellation));
+            await NamedNurses.Of(db, episode.UnitId, cancellation))
+        {
+            Reach = reach,
+        };
     }
 
     public string Name(long? personId) =>
@@ -59,13 +70,17 @@ public sealed record EpisodeView(
         ? JapaneseTime.Show(JapaneseTime.TimeOfDay(at))
         : JapaneseTime.Show(at, Sheet.Now, Sheet.Language);
 
+    private static async Task<Reach> ReachOf(Sheet sheet, Episode episode, CancellationToken cancellation) => sheet.ViewerId is { } viewer
+        ? Reach.Within(viewer, await Rights.Of(sheet.Db, viewer, cancellation), episode.UnitId)
+        : Reach.OfCard(episode.UnitId);
+
     private static async Task<Dictionary<long, LoadedRecord>> RecordsOf(
-        Sheet sheet, List<EpisodeFinding> findings, CancellationToken cancellation)
+        AppDb db, Reach reach, List<EpisodeFinding> findings, CancellationToken cancellation)
     {
         var records = new Dictionary<long, LoadedRecord>();
         foreach (var number in findings.Select(f => f.RecordNumber).Distinct())
         {
-            if (await LoadRecord.Run(sheet.Db, number, cancellation) is { } record)
+            if (await FindRecord.Run(db, reach, number, cancellation) is { } record)
             {
                 records[number] = record;
             }

@@ -22,7 +22,7 @@ public static class TrendLine
 
         var field = ValueLines.Field(view, worst)!;
         var last = await EarlierReadings.Run(
-            view.Sheet.Db, view.Records[worst.RecordNumber].Type, view.Episode.SubjectNumber, field.Key, null, Readings, cancellation);
+            view.Sheet.Db, view.Reach, view.Records[worst.RecordNumber].Type, view.Episode.SubjectNumber, field.Key, null, Readings, cancellation);
         var numbers = last.Where(r => r.Value is NumberValue).Reverse().ToList();
         return numbers.Count < 2 ? [] : [Draw(view, field, numbers)];
     }

@@ -10,7 +10,7 @@ public static class ValueLines
     private const int MostInOneMinute = 10;
 
     public static IEnumerable<EpisodeFinding> Shown(EpisodeView view) => view.Standing
-        .Where(f => view.Records.ContainsKey(f.RecordNumber))
+        .Where(view.Shows)
         .GroupBy(f => (view.Records[f.RecordNumber].Type.Id, f.Field))
         .Select(ofField => ofField.First())
         .OrderByDescending(f => f.Level);
@@ -20,7 +20,7 @@ public static class ValueLines
         var record = view.Records[finding.RecordNumber];
         // Times are kept to the minute: of two readings in one minute the one with the lower number was earlier.
         var upToNow = await EarlierReadings.Run(
-            view.Sheet.Db, record.Type, view.Episode.SubjectNumber, finding.Field, record.Row.ObservedAt.AddTicks(1), MostInOneMinute, cancellation);
+            view.Sheet.Db, view.Reach, record.Type, view.Episode.SubjectNumber, finding.Field, record.Row.ObservedAt.AddTicks(1), MostInOneMinute, cancellation);
         var earlier = upToNow.FirstOrDefault(r => r.ObservedAt < record.Row.ObservedAt || r.RecordNumber < finding.RecordNumber);
         return Line(view, finding) with { Change = Change(view, finding, earlier) };
     }

@@ -21,8 +21,11 @@ internal sealed record TypeGround(Scene Scene, PublishedType Type)
             return refusal;
         }
 
-        return await FindType.ByKey(scene.Db, typeKey, cancellation) is { } type
-            ? new TypeGround(scene, type)
-            : Refusal.Of("refusal.edit.typeGone");
+        if (await FindType.ByKey(scene.Db, typeKey, cancellation) is not { } type)
+        {
+            return Refusal.Of("refusal.edit.typeGone");
+        }
+
+        return MayDefine.WhyNot(scene.Rights, type.Definition, scene.Language) is { } ruled ? ruled : new TypeGround(scene, type);
     }
 }

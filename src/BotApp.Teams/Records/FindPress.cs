@@ -1,5 +1,6 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -61,8 +62,11 @@ internal static class FindPress
     }
 
     private static async Task<Answer> Answer(
-        Scene scene, RecordGround ground, PublishedType type, ListChoice choice, long? after, CancellationToken cancellation) => Shown.As(
-            scene,
-            await ListCard.Draw(ground, type, choice, after, cancellation),
-            ground.Say("list.summary", ("type", type.Definition.Label.In(ground.Language))));
+        Scene scene, RecordGround ground, PublishedType type, ListChoice choice, long? after, CancellationToken cancellation) =>
+        ground.Reach.WhyNot(AccessAction.View, type.Definition, scene.Language) is { } refusal
+            ? scene.Refuse([refusal])
+            : Shown.As(
+                scene,
+                await ListCard.Draw(ground, type, choice, after, cancellation),
+                ground.Say("list.summary", ("type", type.Definition.Label.In(ground.Language))));
 }

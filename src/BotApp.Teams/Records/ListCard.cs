@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
@@ -83,7 +84,11 @@ internal static class ListCard
             buttons.Add(new(ground.Say("list.next"), "record.find", ListPress.Write(type, choice, next)) { Style = "positive" });
         }
 
-        buttons.Add(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" });
+        if (ground.Reach.WhyNot(AccessAction.Add, type.Definition, ground.Language) is null)
+        {
+            buttons.Add(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" });
+        }
+
         buttons.Add(new(ground.Say("list.views"), "view.list", new() { ["type"] = type.Key }) { AssociatedInputs = "none", Mode = "secondary" });
         if (hasConditions)
         {

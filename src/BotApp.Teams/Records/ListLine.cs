@@ -17,7 +17,7 @@ internal static class ListLine
         {
             Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
             Detail = string.Join(Between.Facts, Details(ground, levels, record)),
-            Color = levels.Color(record.Number),
+            Color = levels.Color(record),
             Data = from,
         };
     }

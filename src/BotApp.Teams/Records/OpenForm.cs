@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -77,6 +78,7 @@ internal static class OpenForm
         {
             null => scene.Refuse([FindRecord.Missing(number)]),
             { IsWithdrawn: true } withdrawn => await ShowRecord.As(scene, ground.Value, withdrawn, cancellation),
+            { } record when ground.Value.Reach.WhyNot(AccessAction.Edit, record, scene.Language) is { } refusal => scene.Refuse([refusal]),
             { } record => await Answer(scene, ground.Value, await ToCorrect(ground.Value, record, cancellation), cancellation),
         };
     }
@@ -101,6 +103,11 @@ internal static class OpenForm
     private static async Task<Answer> New(
         Scene scene, RecordGround ground, PublishedType type, IReadOnlyDictionary<string, string> about, CancellationToken cancellation)
     {
+        if (ground.Reach.WhyNot(AccessAction.Add, type.Definition, scene.Language) is { } refusal)
+        {
+            return scene.Refuse([refusal]);
+        }
+
         var subject = type.Definition.SubjectField is { } key && long.TryParse(about.GetValueOrDefault(key), CultureInfo.InvariantCulture, out var number)
             ? number : (long?)null;
         return await Answer(scene, ground, (await FormDraft.New(type, ground, subject, cancellation)).With(about), cancellation);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
@@ -13,9 +14,9 @@ internal static class RecordButtons
     {
         var about = await About(ground, record, cancellation);
         var related = await RelatedLines.Types(ground, record, cancellation);
-        var buttons = new List<FormButton>(about.Select(type => RecordAbout(ground, type, record)));
-        buttons.AddRange(related.Take(2).Select(r => RecordPointing(ground, r.Type, r.Pointer, record)));
-        if (!record.IsWithdrawn)
+        var buttons = new List<FormButton>(about.Where(t => May(ground, AccessAction.Add, t)).Select(type => RecordAbout(ground, type, record)));
+        buttons.AddRange(related.Where(r => May(ground, AccessAction.Add, r.Type)).Take(2).Select(r => RecordPointing(ground, r.Type, r.Pointer, record)));
+        if (!record.IsWithdrawn && May(ground, AccessAction.Edit, record))
         {
             buttons.Add(new(ground.Say("record.correct"), "record.correct", new() { ["number"] = record.Number }));
         }
@@ -26,7 +27,7 @@ internal static class RecordButtons
             buttons.Add(new(ground.Say("record.showHistory"), "record.show", new() { ["number"] = record.Number }) { Mode = "secondary" });
         }
 
-        buttons.AddRange(about.Select(type => ListAbout(ground, type, record)));
+        buttons.AddRange(about.Where(t => May(ground, AccessAction.View, t)).Select(type => ListAbout(ground, type, record)));
         if (from is not null)
         {
             buttons.Add(new(ground.Say("record.backToList"), "record.find", from) { Mode = "secondary" });
@@ -36,9 +37,15 @@ internal static class RecordButtons
     }
 
     /// <summary>None for a record that is withdrawn already.</summary>
-    public static IEnumerable<object> Withdrawals(RecordGround ground, LoadedRecord record) => record.IsWithdrawn
+    public static IEnumerable<object> Withdrawals(RecordGround ground, LoadedRecord record) => record.IsWithdrawn || !May(ground, AccessAction.Withdraw, record)
         ? []
         : [new { Button = Withdraw(ground, record) }];
+
+    private static bool May(RecordGround ground, AccessAction action, LoadedRecord record) =>
+        ground.Reach.WhyNot(action, record, ground.Language) is null;
+
+    private static bool May(RecordGround ground, AccessAction action, PublishedType type) =>
+        ground.Reach.WhyNot(action, type.Definition, ground.Language) is null;
 
     private static FormButton Withdraw(RecordGround ground, LoadedRecord record) =>
         new(ground.Say("record.withdraw"), "record.withdraw", new() { ["number"] = record.Number }) { Style = "destructive" };

@@ -21,7 +21,7 @@ internal static class RecordCard
         RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null)
     {
         record = (await ground.Names.Run([record], cancellation))[0];
-        var subject = await LoadRecord.Subject(ground.Db, record, cancellation);
+        var subject = await ground.Subject(record, cancellation);
         var history = await ReadHistory.Run(ground.Db, record, cancellation);
         var text = await HistoryText.Of(ground, history, record.Row.EnteredById, cancellation);
         var levels = await RecordLevels.Of(ground, [record.Number], cancellation);

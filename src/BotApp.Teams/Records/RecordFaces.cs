@@ -28,12 +28,30 @@ public static class RecordFaces
             return null;
         }
 
-        var next = sheet.Face.Face is Face.NextForm ? await Next(ground, record, cancellation) : null;
+        if (Seen.Record(ground.Reach, record) is not { } seen)
+        {
+            return Unseen(sheet, record);
+        }
+
+        var next = sheet.Face.Face is Face.NextForm ? await Next(ground, seen, cancellation) : null;
         var kind = sheet.Face.Face is Face.Record ? RecordCardKind.Shown : RecordCardKind.Saved;
         var card = next is null
-            ? await RecordCard.Draw(ground, record, kind, cancellation)
+            ? await RecordCard.Draw(ground, seen, kind, cancellation)
             : await RecordForm.Draw(ground, next, cancellation);
         return OutgoingMessage.OfCard(card, sheet.Say("record.summary", ("number", RecordCard.Number(record.Number))));
+    }
+
+    /// <summary>Stored, for whoever may add what they do not see; nothing of what it says.</summary>
+    private static OutgoingMessage Unseen(Sheet sheet, LoadedRecord record)
+    {
+        var (number, type) = (("number", RecordCard.Number(record.Number)), ("type", record.Definition.Label.In(sheet.Language)));
+        return sheet.Card("notice", new
+        {
+            Title = sheet.Say("record.title", type, number),
+            Color = "default",
+            Text = sheet.Say("access.unseen", type, number),
+            Buttons = Array.Empty<FormButton>(),
+        }, sheet.Say("record.summary", number));
     }
 
     /// <summary>A card in a personal chat is its owner's also when it is drawn again later.</summary>
@@ -50,8 +68,8 @@ public static class RecordFaces
     {
         if (saved.IsWithdrawn
             || saved.Definition.SubjectField is not { } key
-            || await LoadRecord.Subject(ground.Db, saved, cancellation) is not { } subject
-            || await NextSubject.Run(ground.Db, subject, ground.Now, cancellation) is not { } next)
+            || await ground.Subject(saved, cancellation) is not { } subject
+            || await NextSubject.Run(ground.Db, ground.Reach, subject, ground.Now, cancellation) is not { } next)
         {
             return null;
         }

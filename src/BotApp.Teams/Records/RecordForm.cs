@@ -28,12 +28,13 @@ public static class RecordForm
         return await DrawAll(ground, draft with { Inputs = GivenBack.Within(CardSize.Of(empty), draft.Inputs) }, cancellation);
     }
 
-    private static async Task<JsonObject> DrawAll(RecordGround ground, FormDraft draft, CancellationToken cancellation)
+    private static async Task<JsonObject> DrawAll(RecordGround ground, FormDraft whole, CancellationToken cancellation)
     {
+        var draft = whole with { Type = Seen.ToFill(ground.Reach, whole.Type, whole.Record) };
         var subject = await SubjectOf(ground, draft, cancellation);
         var earlier = subject is null
             ? new Dictionary<string, Reading>(StringComparer.Ordinal)
-            : await EarlierReadings.Last(ground.Db, draft.Type, subject.Number, draft.Record?.Row.ObservedAt, cancellation);
+            : await EarlierReadings.Last(ground.Db, ground.Reach, draft.Type, subject.Number, draft.Record?.Row.ObservedAt, cancellation);
         var shown = FieldDrawing.ShownBy(ground, draft);
         var asked = draft.Type.Definition.LiveFields().Where(f => IsDrawn(f, draft) && shown.Shows(f)).ToList();
         draft = draft with { Asked = Conditions.Has(draft.Type.Definition) ? AskedFields.Confirm(asked.Where(f => f.ShownIf is not null)) : null };

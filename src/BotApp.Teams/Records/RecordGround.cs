@@ -30,7 +30,7 @@ public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reac
     {
         if (scene.Turn.Place.Kind is not PlaceKind.Channel)
         {
-            return ManySee(scene) ? Refusal.Of("record.notHere") : Alone(scene, Reach.Of(scene.Me.Id, scene.Rights));
+            return scene.ManySee ? Refusal.Of("record.notHere") : Alone(scene, Reach.Of(scene.Me.Id, scene.Rights));
         }
 
         if (scene.Unit is not { } unit)
@@ -39,15 +39,20 @@ public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reac
         }
 
         var reach = Reach.Within(scene.Me.Id, scene.Rights, unit.Id);
-        if (!ManySee(scene) || reach.Units.Count == 0)
+        if (!scene.ManySee || reach.Units.Count == 0)
         {
             return Alone(scene, reach);
         }
 
         return await HasGuests(scene.Db, unit.Id, cancellation)
             ? Refusal.Of("record.guestsReadAlong")
-            : new RecordGround(scene.Db, scene.Stage, scene.Language, reach, Discretion.Masked);
+            : new RecordGround(scene.Db, scene.Stage, scene.Language, reach.ReadAlong(), Discretion.Masked);
     }
+
+    /// <summary>Whom a record is about, as it may be seen here.</summary>
+    public Task<LoadedRecord?> Subject(LoadedRecord record, CancellationToken cancellation) => record.Row.SubjectNumber is { } number
+        ? FindRecord.Run(Db, Reach, number, cancellation)
+        : Task.FromResult<LoadedRecord?>(null);
 
     /// <summary>For a face that is drawn again: the viewer's rights as they are now, or a masked card for those in the place it stands.</summary>
     public static async Task<RecordGround> Of(Sheet sheet, long? viewerId, long unitId, CancellationToken cancellation) =>
@@ -58,11 +63,6 @@ public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reac
     private static Outcome<RecordGround> Alone(Scene scene, Reach reach) => reach.Units.Count == 0
         ? Refusal.Of("record.noUnit")
         : new RecordGround(scene.Db, scene.Stage, scene.Language, reach, Discretion.Full);
-
-    /// <summary>The answers to a press, to typing and to the search command are seen by one person only.</summary>
-    private static bool ManySee(Scene scene) =>
-        scene.Turn.Place.Kind is not PlaceKind.Personal
-        && scene.Turn is MessageTurn or ActionTurn { Surface: Surface.Submit };
 
     private static Task<bool> HasGuests(AppDb db, long unitId, CancellationToken cancellation) =>
         db.Memberships.AnyAsync(m => m.UnitId == unitId && m.LeftAt == null && m.IsGuest, cancellation);

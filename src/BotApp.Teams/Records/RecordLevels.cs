@@ -1,5 +1,6 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Alerts.Rules;
+using BotApp.Domain.Records;
 using BotApp.Teams.Alerts;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,9 @@ internal sealed class RecordLevels
     public string Beside(string value, long number, string field) =>
         Worst(findings[number].Where(f => f.Field == field)) is { } level ? $"{value}  {LevelWords.Say(ground.Words, level)}" : value;
 
-    public string Color(long number) => Worst(findings[number]) is { } level ? LevelWords.Color(level) : "default";
+    /// <summary>Of what is seen of the record: also a colour tells.</summary>
+    public string Color(LoadedRecord record) =>
+        Worst(findings[record.Number].Where(f => record.Definition.Find(f.Field) is not null)) is { } level ? LevelWords.Color(level) : "default";
 
     private static Level? Worst(IEnumerable<(string Field, Level Level)> found) => found.Select(f => (Level?)f.Level).Max();
 }

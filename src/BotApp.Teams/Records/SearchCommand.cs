@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -45,16 +47,28 @@ internal static class SearchCommand
         return [.. found.Skip(Math.Max(0, skip)).Take(Most)];
     }
 
+    /// <summary>Who put it into the chat may see it; who reads the chat perhaps not.</summary>
+    private static JsonObject Withheld(RecordGround ground, LoadedRecord record) => ground.Stage.Deck.Draw("notice", ground.Language, new
+    {
+        Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", RecordCard.Number(record.Number))),
+        Color = "default",
+        Text = ground.Say("access.withheld"),
+        Buttons = Array.Empty<FormButton>(),
+    });
+
     private static async Task<SearchResult> Result(RecordGround ground, LoadedRecord record, CancellationToken cancellation)
     {
-        var subject = await LoadRecord.Subject(ground.Db, record, cancellation) ?? record;
-        var masked = ground with { Discretion = Discretion.Masked };
+        var subject = await ground.Subject(record, cancellation) ?? record;
+        // Put into a chat that we do not know: only what everybody in the unit may see.
+        var masked = ground with { Discretion = Discretion.Masked, Reach = ground.Reach.ReadAlong() };
         var text = ground.Say(
             "list.result",
             ("type", record.Definition.Label.In(ground.Language)),
             ("number", RecordCard.Number(record.Number)),
             ("time", JapaneseTime.Show(record.Row.ObservedAt, ground.Now, ground.Language)));
-        var card = await RecordCard.Draw(masked, record, RecordCardKind.Shared, cancellation);
+        var card = await FindRecord.Run(ground.Db, masked.Reach, record.Number, cancellation) is { } shared
+            ? await RecordCard.Draw(masked, shared, RecordCardKind.Shared, cancellation)
+            : Withheld(ground, record);
         return new(subject.Line(Discretion.Full, ground.Now, ground.Language), text, card, record.Number);
     }
 }

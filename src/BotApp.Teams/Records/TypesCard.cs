@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
@@ -66,12 +68,19 @@ internal static class TypesCard
 
     private static List<FormButton> Buttons(Scene scene, PublishedType type)
     {
-        var buttons = new List<FormButton>
+        var reach = Reach.Of(scene.Me.Id, scene.Rights);
+        var buttons = new List<FormButton>();
+        if (reach.WhyNot(AccessAction.Add, type.Definition, scene.Language) is null)
         {
-            new(scene.Say("record.record"), "record.new", new() { ["type"] = type.Key }),
-            new(scene.Say("list.search"), "record.find", ListPress.Write(type, new() { OnlyPresent = type.Definition.EndedField is not null })),
-        };
-        if (MayDefine.Is(scene.Rights))
+            buttons.Add(new(scene.Say("record.record"), "record.new", new() { ["type"] = type.Key }));
+        }
+
+        if (reach.WhyNot(AccessAction.View, type.Definition, scene.Language) is null)
+        {
+            buttons.Add(new(scene.Say("list.search"), "record.find", ListPress.Write(type, new() { OnlyPresent = type.Definition.EndedField is not null })));
+        }
+
+        if (MayDefine.WhyNot(scene.Rights, type.Definition, scene.Language) is null)
         {
             buttons.Add(new(scene.Say("type.settingsOf"), "type.open", new() { ["type"] = type.Key }));
         }

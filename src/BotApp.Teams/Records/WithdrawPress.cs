@@ -17,7 +17,7 @@ internal static class WithdrawPress
 
         var number = turn.Number("number") ?? 0;
         var reason = turn.Inputs.GetValueOrDefault("field:reason") ?? "";
-        var withdrawn = await WithdrawRecord.Run(scene.Db, ground.Value.Reach, number, reason, scene.Now, cancellation);
+        var withdrawn = await WithdrawRecord.Run(scene.Db, ground.Value.Reach, number, reason, scene.Language, scene.Now, cancellation);
         if (!withdrawn.IsRefused)
         {
             return new FaceAnswer(new(Face.Record, number, RecordFaces.Arguments(scene)));

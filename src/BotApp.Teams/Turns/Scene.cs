@@ -20,6 +20,9 @@ public sealed record Scene(
         ? Turn.Language
         : Workspace.Language;
 
+    /// <summary>The answers to a press, to typing and to the search command are seen by one person only.</summary>
+    public bool ManySee => Turn.Place.Kind is not PlaceKind.Personal && (Turn is MessageTurn or ActionTurn { Surface: Surface.Submit });
+
     public DateTimeOffset Now => Stage.Clock.GetUtcNow();
 
     public Words Words => Stage.Deck.Words(Language);

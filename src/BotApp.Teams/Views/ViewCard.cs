@@ -16,7 +16,7 @@ internal static class ViewCard
     {
         var ground = scene.Ground;
         var list = await ListView.Run(ground.Db, ground.Reach, view.Type, view.Definition, scene.Context, page, cancellation);
-        var conditions = await ConditionText.Of(scene, view.Type.Definition, view.Definition, cancellation);
+        var conditions = await ConditionText.Of(scene, Seen.InEveryRecord(ground.Reach, view.Type).Definition, view.Definition, cancellation);
         string[] said = [conditions.Of(view.Definition), page.Words.Length > 0 ? scene.Say("list.withWords", ("words", page.Words)) : ""];
         return ground.Stage.Deck.Draw("view", ground.Language, new
         {

@@ -32,7 +32,7 @@ internal static class ViewLine
         {
             Main = main.Length > 0 ? main : scene.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
             Detail = string.Join(Between.Facts, Details(scene, record, said, Columns(record.Definition, view))),
-            Color = said.Levels.Color(record.Number),
+            Color = said.Levels.Color(record),
             Data = data,
         };
     }

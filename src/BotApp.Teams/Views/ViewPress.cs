@@ -1,4 +1,5 @@
 using BotApp.Domain;
+using BotApp.Domain.Records;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
@@ -22,6 +23,6 @@ internal sealed record ViewPress(ViewScene Scene, SavedView View)
             : FindView.Missing;
     }
 
-    /// <summary>What may be built with: the definition of the type as published now.</summary>
-    public RecordTypeDefinition Definition => View.Type.Definition;
+    /// <summary>What may be built with: the definition of the type as published now, as this person sees it.</summary>
+    public RecordTypeDefinition Definition => Seen.InEveryRecord(Scene.Ground.Reach, View.Type).Definition;
 }

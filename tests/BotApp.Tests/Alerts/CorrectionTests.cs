@@ -104,7 +104,7 @@ public sealed class CorrectionTests
         {
             var me = db.People.Single(p => p.Name == Suzuki.Name).Id;
             var reach = Reach.Of(me, await Rights.Of(db, me, token));
-            return (await WithdrawRecord.Run(db, reach, record, "別人の記録", ward.Now, token)).Value.Number;
+            return (await WithdrawRecord.Run(db, reach, record, "別人の記録", Domain.Text.Language.Japanese, ward.Now, token)).Value.Number;
         });
         await ward.Postman.Deliver();
 

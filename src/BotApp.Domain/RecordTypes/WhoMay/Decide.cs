@@ -28,6 +28,10 @@ public static class Decide
     public static bool Sees(Standing who, RecordTypeDefinition type, AskedRecord? record, Field? field = null) =>
         Of(who, AccessAction.View, type, record, field).IsAllowed;
 
+    /// <summary>Sees the field, whether or not the record: also whoever only adds records fills it in.</summary>
+    public static bool SeesField(Standing who, RecordTypeDefinition type, AskedRecord? record, Field field) =>
+        who.IsAdministrator || (who.Roles.Count > 0 && OfStep(who, AccessAction.View, field, type, record).IsAllowed);
+
     /// <summary>Sees it in every record that they see: it may be sorted and filtered by.</summary>
     public static bool SeesAlways(Standing who, RecordTypeDefinition type, string fieldKey) =>
         who.IsAdministrator || Unconditional(who, RulesFor(type, AccessAction.View, fieldKey));

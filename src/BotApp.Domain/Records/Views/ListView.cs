@@ -8,5 +8,6 @@ public static class ListView
 {
     public static Task<RecordList> Run(
         AppDb db, Reach reach, PublishedType type, ViewDefinition view, ViewContext context, ViewPage page, CancellationToken cancellation) =>
-        ListRecords.Page(db, type, CompileView.Run(type.Definition, view, context, reach.Units), page.Words, page.After, cancellation);
+        ListRecords.Page(
+            db, reach, type, CompileView.Run(Seen.InEveryRecord(reach, type).Definition, view, context, reach.Units), page.Words, page.After, cancellation);
 }

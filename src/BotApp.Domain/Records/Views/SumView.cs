@@ -12,19 +12,21 @@ public static class SumView
     public static async Task<GroupSums?> Run(
         AppDb db, Reach reach, PublishedType type, ViewDefinition view, ViewContext context, CancellationToken cancellation)
     {
-        if (view.Group is not { } group || ViewField.Find(type.Definition, group.Field) is not { } field || !Groups.StepsOf(field).Contains(group.Step))
+        var records = new SeenRecords(db, reach, type);
+        var definition = records.Type.Definition;
+        if (view.Group is not { } group || ViewField.Find(definition, group.Field) is not { } field || !Groups.StepsOf(field).Contains(group.Step))
         {
             return null;
         }
 
-        var measured = group.Measures.Select(m => ViewField.Find(type.Definition, m.Field)?.Operand).OfType<RecordOperand>().ToList();
+        var measured = group.Measures.Select(m => ViewField.Find(definition, m.Field)?.Operand).OfType<RecordOperand>().ToList();
         if (measured.Count < group.Measures.Count)
         {
             return null;
         }
 
-        var query = CompileView.Run(type.Definition, view, context, reach.Units);
-        var found = await new RecordTable(db, type.Id).Groups(query, new(field.Operand, WayOf(field, group.Step), measured), cancellation);
+        var query = CompileView.Run(definition, view, context, reach.Units);
+        var found = await records.Groups(query, new(field.Operand, WayOf(field, group.Step), measured), cancellation);
         var joined = found.GroupBy(g => Key(g.Key, field, group.Step)).Select(same => Join(same.Key, same)).ToList();
         return new(
             [.. Sorted(joined, field, group.Step).Select(g => Line(g, group))],
