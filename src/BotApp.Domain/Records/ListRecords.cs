@@ -24,7 +24,7 @@ public static class ListRecords
         var records = new SeenRecords(db, reach, type);
         var page = await records.Page(query, words, after, PageSize, cancellation);
         var count = await records.Count(query, words, cancellation);
-        return new(page.Records, await Subjects(db, reach, page.Records, cancellation), page.Next, count);
+        return new(page.Records, await Subjects(db, reach, page.Records, cancellation), page.Next, count) { IsPreparing = page.IsPreparing };
     }
 
     private static RecordQuery Query(RecordTypeDefinition definition, ListChoice choice, DateTimeOffset now)

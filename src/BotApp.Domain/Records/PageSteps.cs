@@ -23,10 +23,18 @@ internal sealed class PageSteps(List<(string Sql, Direction Direction)> keys, Di
             conditions.Add(keys.Count switch
             {
                 0 => $"{Number} > {conditions.Parameter(after.Number)}",
-                1 => $"({keys[0].Sql}, {Number}) {Beyond(keys[0].Direction)} ({conditions.Parameter(after.Values[0])}, {conditions.Parameter(after.Number)})",
+                1 => Pair(after),
                 _ => FromFirst(after),
             });
         }
+    }
+
+    /// <summary>PostgreSQL begins in its index at the pair, SQLite (which does not do so for an expression) at the first of it.</summary>
+    private string Pair(PagePlace after)
+    {
+        var (key, direction) = keys[0];
+        var value = conditions.Parameter(after.Values[0]);
+        return $"{key} {Beyond(direction)}= {value} AND ({key}, {Number}) {Beyond(direction)} ({value}, {conditions.Parameter(after.Number)})";
     }
 
     private string FromFirst(PagePlace after)

@@ -25,6 +25,23 @@ internal static class RecordColumns
         WHERE "number" = @number AND "revision" = @expected
         """;
 
+    /// <summary>The columns of many rows at once, and their <see cref="Values"/>.</summary>
+    public static IReadOnlyList<ManyRowsColumn> Many { get; } =
+    [
+        new("number", WrittenAs.Number), new("unit_id", WrittenAs.Number), new("version", WrittenAs.Number),
+        new("revision", WrittenAs.Number), new("status", WrittenAs.Number), new("subject_number", WrittenAs.Number),
+        new("observed_at", WrittenAs.Number), new("entered_at", WrittenAs.Number), new("entered_by", WrittenAs.Number),
+        new("updated_at", WrittenAs.Number), new("updated_by", WrittenAs.Number), new("search_key", WrittenAs.Text),
+        new("sort_key", WrittenAs.Text), new("doc", WrittenAs.Json),
+    ];
+
+    public static object?[] Values(RecordRow row) =>
+    [
+        row.Number, row.UnitId, (long)row.Version, (long)row.Revision, (long)row.Status, row.SubjectNumber,
+        row.ObservedAt.UtcTicks, row.EnteredAt.UtcTicks, row.EnteredById, row.UpdatedAt.UtcTicks, row.UpdatedById,
+        row.SearchKey, row.SortKey, row.Document,
+    ];
+
     public static void Bind(DbCommand command, RecordRow row)
     {
         command.Bind("number", row.Number);

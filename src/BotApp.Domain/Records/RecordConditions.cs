@@ -42,17 +42,20 @@ internal sealed class RecordConditions(IDialect dialect)
 
     public DbCommand Statement(AppDb db, string sql) => db.Statement(sql, [.. values]);
 
+    /// <summary>Null when all units are meant. Numbers of our own, few and often one: in the text they can use the index by unit.</summary>
+    public static string? OfUnits(IReadOnlyList<long>? units) => units switch
+    {
+        null => null,
+        [] => "1 = 0",
+        [var only] => string.Create(CultureInfo.InvariantCulture, $"r.\"unit_id\" = {only}"),
+        _ => $"r.\"unit_id\" IN ({string.Join(", ", units.Select(u => u.ToString(CultureInfo.InvariantCulture)))})",
+    };
+
     private void Units(IReadOnlyList<long>? units)
     {
-        if (units is not null)
+        if (OfUnits(units) is { } condition)
         {
-            // Numbers of our own, few and often one: in the text they can use the index by unit.
-            Add(units.Count switch
-            {
-                0 => "1 = 0",
-                1 => string.Create(CultureInfo.InvariantCulture, $"r.\"unit_id\" = {units[0]}"),
-                _ => $"r.\"unit_id\" IN ({string.Join(", ", units.Select(u => u.ToString(CultureInfo.InvariantCulture)))})",
-            });
+            Add(condition);
         }
     }
 

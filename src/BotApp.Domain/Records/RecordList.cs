@@ -7,6 +7,9 @@ namespace BotApp.Domain.Records;
 public sealed record RecordList(
     IReadOnlyList<LoadedRecord> Records, IReadOnlyDictionary<long, LoadedRecord> Subjects, long? Next, int Count)
 {
+    /// <summary>As <see cref="RecordPage.IsPreparing"/>.</summary>
+    public bool IsPreparing { get; init; }
+
     public LoadedRecord? SubjectOf(LoadedRecord record) =>
         record.Row.SubjectNumber is { } number ? Subjects.GetValueOrDefault(number) : null;
 }

@@ -18,6 +18,16 @@ public static class RecordNumbers
         return number;
     }
 
+    /// <summary>As many numbers as records of this type are stored together.</summary>
+    /// <returns>The first of them.</returns>
+    public static async Task<long> Give(AppDb db, long typeId, int count, CancellationToken cancellation)
+    {
+        var first = await NextNumber.LastOf(db, "record", count, cancellation) - count + 1;
+        var numbers = Enumerable.Range(0, count).Select(i => new RecordNumber { Number = first + i, TypeId = typeId });
+        await ManyEntities.Insert<RecordNumber>(db, [.. numbers], cancellation);
+        return first;
+    }
+
     /// <summary>The type of the record with this number, or null when there is none.</summary>
     public static Task<long?> TypeOf(AppDb db, long number, CancellationToken cancellation) => Type.On(db)(db, number, cancellation);
 }

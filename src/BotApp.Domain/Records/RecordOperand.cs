@@ -18,6 +18,11 @@ public sealed record RecordOperand
 
     internal int FieldNumber { get; }
 
+    /// <summary>As names of indexes say it: <c>f17</c>, <c>observed_at</c>.</summary>
+    internal string Name => Column is { } column
+        ? NameOf(column)
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(StoredAs is StoredAs.Natural ? 'o' : 'f')}{FieldNumber}");
+
     /// <summary>Of a choice: its keys in the order in which records stand; null where the value itself is the order.</summary>
     internal IReadOnlyList<string>? Ranks { get; private init; }
 

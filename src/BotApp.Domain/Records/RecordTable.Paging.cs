@@ -12,19 +12,21 @@ public sealed partial class RecordTable
     public async Task<RecordPage> Page(RecordQuery query, long? after, int take, CancellationToken cancellation)
     {
         var keys = query.Order.Keys;
+        var isPreparing = await IsPreparing(query, cancellation);
+        var from = Source(query, isPreparing);
         var place = after is { } number ? await PlaceOf(keys, number, cancellation) : null;
         var first = place?.LeadingEmpty ?? 0;
         var rows = new List<RecordRow>();
         for (var empty = first; empty <= keys.Count && rows.Count <= take; empty++)
         {
-            rows.AddRange(await Stretch(query, empty, empty == first ? place : null, take + 1 - rows.Count, cancellation));
+            rows.AddRange(await Stretch(query, from, empty, empty == first ? place : null, take + 1 - rows.Count, cancellation));
             if (empty < keys.Count && keys[empty].Operand.IsNeverEmpty)
             {
                 break;
             }
         }
 
-        return Cut(rows, take);
+        return Cut(rows, take) with { IsPreparing = isPreparing };
     }
 
     /// <summary>Where the last record of the page before stands now.</summary>
@@ -49,7 +51,7 @@ public sealed partial class RecordTable
 
     /// <summary>The records in which the first <paramref name="empty"/> keys have no value, and the next one has.</summary>
     private async Task<List<RecordRow>> Stretch(
-        RecordQuery query, int empty, PagePlace? after, int most, CancellationToken cancellation)
+        RecordQuery query, string from, int empty, PagePlace? after, int most, CancellationToken cancellation)
     {
         var conditions = new RecordConditions(db.Dialect, query);
         var keys = query.Order.Keys.Select(key => (Sql: key.Operand.Sql(conditions), key.Direction)).ToList();
@@ -57,7 +59,7 @@ public sealed partial class RecordTable
         var steps = new PageSteps(keys[empty..], keys[^1].Direction, conditions);
         steps.Begin(after is null ? null : after with { Values = after.Values[empty..] });
         await using var select = conditions.Statement(
-            db, Limited($"SELECT {RecordColumns.All} FROM \"{table}\" AS r WHERE {conditions.Sql} ORDER BY {steps.Order}", most));
+            db, Limited($"SELECT {RecordColumns.All} FROM {from} WHERE {conditions.Sql} ORDER BY {steps.Order}", most));
         return await RecordColumns.Read(select, cancellation);
     }
 }

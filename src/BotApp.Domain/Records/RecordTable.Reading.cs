@@ -24,7 +24,8 @@ public sealed partial class RecordTable
     public async Task<int> Count(RecordQuery query, string words, CancellationToken cancellation)
     {
         var conditions = new RecordConditions(db.Dialect, query);
-        var (from, _) = From(words, conditions);
+        var isSearch = Grams.ForQuery(words).Count > 0;
+        var from = isSearch ? From(words, conditions).From : $"FROM {Source(query, await IsPreparing(query, cancellation))} WHERE 1 = 1";
         var some = Limited($"SELECT 1 {from} AND {conditions.Sql}", MostCounted + 1);
         await using var count = conditions.Statement(db, $"SELECT count(*) FROM ({some}) AS counted");
         return Convert.ToInt32(await count.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);

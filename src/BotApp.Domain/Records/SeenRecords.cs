@@ -53,7 +53,7 @@ public sealed class SeenRecords(AppDb db, Reach reach, PublishedType full)
         table.Groups(Narrowed(query), grouping, cancellation);
 
     private SeenPage Of(RecordPage page) =>
-        new([.. page.Rows.Select(row => Seen.Record(reach, LoadRecord.Of(full, row))).OfType<LoadedRecord>()], page.Next);
+        new([.. page.Rows.Select(row => Seen.Record(reach, LoadRecord.Of(full, row))).OfType<LoadedRecord>()], page.Next) { IsPreparing = page.IsPreparing };
 
     private async Task<SeenPage> Verify(
         RecordQuery query, string words, HitsInHidden hits, long? after, int take, CancellationToken cancellation)

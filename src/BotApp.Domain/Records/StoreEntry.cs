@@ -9,13 +9,7 @@ internal static class StoreEntry
     public static async Task<LoadedRecord> Run(
         AppDb db, Entry entry, Verdict verdict, LoadedRecord? before, CancellationToken cancellation)
     {
-        var row = before?.Row ?? new()
-        {
-            Number = await RecordNumbers.Give(db, entry.Type.Id, cancellation),
-            EnteredAt = entry.Now,
-            EnteredById = entry.Reach.PersonId,
-            Document = "{}",
-        };
+        var row = before?.Row ?? New(entry, await RecordNumbers.Give(db, entry.Type.Id, cancellation));
         verdict = verdict with { Values = await CompleteValues.Run(db, entry, verdict, row, before, cancellation) };
         Fill(row, entry, verdict);
         var stored = new LoadedRecord(row, entry.Type, verdict.Values);
@@ -28,6 +22,24 @@ internal static class StoreEntry
 
         return stored;
     }
+
+    /// <summary>A new record with its revision, both still to be written.</summary>
+    public static async Task<(LoadedRecord Record, Revision Revision)> Draft(
+        AppDb db, Entry entry, Verdict verdict, long number, CancellationToken cancellation)
+    {
+        var row = New(entry, number);
+        verdict = verdict with { Values = await CompleteValues.Run(db, entry, verdict, row, before: null, cancellation) };
+        Fill(row, entry, verdict);
+        return (new(row, entry.Type, verdict.Values), Revision(entry, row, before: null, verdict));
+    }
+
+    private static RecordRow New(Entry entry, long number) => new()
+    {
+        Number = number,
+        EnteredAt = entry.Now,
+        EnteredById = entry.Reach.PersonId,
+        Document = "{}",
+    };
 
     private static void Fill(RecordRow row, Entry entry, Verdict verdict)
     {

@@ -17,6 +17,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public object? Moment { get; set; }
 
+    /// <summary>For lists that want an index; null in a write.</summary>
+    public FieldIndexes? Indexes { get; set; }
+
     /// <summary>What the database behind this context says differently.</summary>
     public abstract IDialect Dialect { get; }
 

@@ -41,6 +41,9 @@ public interface IDialect
     /// <summary>An index over (expression, number) of the records of one type; empty where lists cannot be indexed.</summary>
     string CreateFieldIndex(string table, int number, StoredAs storedAs);
 
+    /// <summary>One number: whether the index with the name <c>@name</c> is there and complete.</summary>
+    string HasIndex { get; }
+
     /// <summary>How the JSON document is bound as a parameter: PostgreSQL casts it to jsonb.</summary>
     string Json(string parameter);
 
@@ -62,7 +65,13 @@ public interface IDialect
     /// <summary>Statement that (re)writes the grams of one record: parameters <c>@number</c> and <c>@grams</c> (parted by spaces).</summary>
     string WriteGrams(string table);
 
-    /// <summary>Next value of a counter of the workspace in one statement: parameters <c>@workspace</c> and <c>@name</c>, one row, one number.</summary>
+    /// <summary>The column of the table of grams that holds the record's number.</summary>
+    string GramsNumber { get; }
+
+    /// <summary>Writes many new rows; on PostgreSQL by one statement, on SQLite by one prepared for all.</summary>
+    Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation);
+
+    /// <summary>Moves a counter of the workspace on in one statement: parameters <c>@workspace</c>, <c>@name</c> and <c>@count</c>, one row, one number.</summary>
     string NextNumber { get; }
 
     /// <summary>At the end of a SELECT: locks its rows and passes over those that another host has locked.</summary>

@@ -6,9 +6,14 @@ namespace BotApp.Domain.Storage;
 public static class NextNumber
 {
     /// <param name="name"><c>record</c>, <c>episode</c>, <c>request</c>.</param>
-    public static async Task<long> Of(AppDb db, string name, CancellationToken cancellation)
+    public static Task<long> Of(AppDb db, string name, CancellationToken cancellation) => LastOf(db, name, 1, cancellation);
+
+    /// <summary>Gives several numbers that follow each other.</summary>
+    /// <returns>The last of them.</returns>
+    public static async Task<long> LastOf(AppDb db, string name, int count, CancellationToken cancellation)
     {
-        await using var next = db.Statement(db.Dialect.NextNumber, ("workspace", db.WorkspaceId), ("name", name));
+        await using var next = db.Statement(
+            db.Dialect.NextNumber, ("workspace", db.WorkspaceId), ("name", name), ("count", (long)count));
         return Convert.ToInt64(await next.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
     }
 }

@@ -24,7 +24,7 @@ internal static class ListCard
         return ground.Stage.Deck.Draw("list", ground.Language, new
         {
             Title = type.Definition.Label.In(ground.Language),
-            Summary = Joined([Count(ground, list.Count), .. conditions]),
+            Summary = Joined([Count(ground, list.Count), .. conditions, .. Preparing(ground, list)]),
             Typed = choice.Words,
             Filters = Filters(ground, type, choice),
             Lines = list.Records.Select(record => ListLine.Of(ground, list, levels, record, ListPress.Write(type, choice))),
@@ -105,6 +105,11 @@ internal static class ListCard
     private static string Count(RecordGround ground, int count) => count > RecordTable.MostCounted
         ? ground.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
         : ground.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
+
+    /// <summary>An answer that knows only the newest records must say so.</summary>
+    private static IEnumerable<string> Preparing(RecordGround ground, RecordList list) => list.IsPreparing
+        ? [ground.Say("list.preparing", ("count", RecordTable.MostWithoutIndex.ToString("N0", CultureInfo.InvariantCulture)))]
+        : [];
 
     private static string Joined(IEnumerable<string> parts) => string.Join(Between.Facts, parts);
 }

@@ -19,6 +19,9 @@ internal interface IEngine : IAsyncDisposable
     /// <summary>A context within a read transaction: everything in it is read from one moment, which it names.</summary>
     Task<AppDb> BeginRead(CancellationToken cancellation);
 
+    /// <summary>Builds an index while others read, and on PostgreSQL write. A kill leaves nothing behind that the next try would trip over.</summary>
+    Task BuildIndex(IndexToBuild index, CancellationToken cancellation);
+
     /// <summary>Ends what is still open of the transaction and takes the context back. Never throws.</summary>
     Task Leave(AppDb db);
 

@@ -10,6 +10,7 @@ internal sealed class Transactions(
 {
     private readonly ConcurrentDictionary<long, WriteGate> gates = new();
     private readonly FollowEvents follow = new(follow);
+    private readonly FieldIndexes indexes = new(new BuildIndexes(engine, log).Want);
 
     public async Task<T> Read<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation)
     {
@@ -18,6 +19,7 @@ internal sealed class Transactions(
         {
             db = await engine.BeginRead(cancellation);
             db.WorkspaceId = workspaceId;
+            db.Indexes = indexes;
             return await body(db, cancellation);
         }
         catch (Exception fault) when (StorageFault.Reason(engine.Dialect, fault) is { } reason)
@@ -28,6 +30,7 @@ internal sealed class Transactions(
         {
             if (db is not null)
             {
+                db.Indexes = null;
                 await engine.Leave(db);
             }
         }

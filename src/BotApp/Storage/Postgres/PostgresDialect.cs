@@ -11,11 +11,13 @@ internal sealed class PostgresDialect : IDialect
     public static readonly PostgresDialect Instance = new();
 
     public string NextNumber => """
-        INSERT INTO "counters" ("WorkspaceId", "Name", "Last") VALUES (@workspace, @name, 1)
-        ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + 1 RETURNING "Last"
+        INSERT INTO "counters" ("WorkspaceId", "Name", "Last") VALUES (@workspace, @name, @count)
+        ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + @count RETURNING "Last"
         """;
 
     public string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
+    public string GramsNumber => "number";
 
     public string MatchingNumber => "g.\"number\"";
 
@@ -82,6 +84,8 @@ internal sealed class PostgresDialect : IDialect
             $"CREATE INDEX IF NOT EXISTS \"{table}_{name}{number}\" ON \"{table}\" {columns} WHERE \"status\" = 0");
     }
 
+    public string HasIndex => "SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass(quote_ident(@name)) AND indisvalid";
+
     public string Json(string parameter) => parameter + "::jsonb";
 
     public string SearchKeyHolds(string parameter) => $"position({parameter} in r.\"search_key\") > 0";
@@ -95,6 +99,8 @@ internal sealed class PostgresDialect : IDialect
         INSERT INTO "{table}_grams" ("number", "grams") VALUES (@number, array_to_tsvector(string_to_array(@grams, ' ')))
         ON CONFLICT ("number") DO UPDATE SET "grams" = excluded."grams"
         """;
+
+    public Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation) => PostgresRows.Insert(db, rows, cancellation);
 
     public string? Unavailable(DbException fault) => fault switch
     {

@@ -86,6 +86,8 @@ internal sealed class PostgresEngine : IEngine
         }
     }
 
+    public Task BuildIndex(IndexToBuild index, CancellationToken cancellation) => PostgresIndex.Build(source, index, cancellation);
+
     // The pool resets the context and Npgsql the connection, with whatever is still open on it.
     public async Task Leave(AppDb db) => await db.DisposeAsync();
 

@@ -11,12 +11,14 @@ internal sealed class SqliteDialect : IDialect
     public static readonly SqliteDialect Instance = new();
 
     public string NextNumber => """
-        INSERT INTO "counters" ("WorkspaceId", "Name", "Last") VALUES (@workspace, @name, 1)
-        ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + 1 RETURNING "Last"
+        INSERT INTO "counters" ("WorkspaceId", "Name", "Last") VALUES (@workspace, @name, @count)
+        ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + @count RETURNING "Last"
         """;
 
     // One process writes, one write after the other.
     public string SkipLocked => "";
+
+    public string GramsNumber => "rowid";
 
     public string MatchingNumber => "g.rowid";
 
@@ -76,6 +78,8 @@ internal sealed class SqliteDialect : IDialect
             $"CREATE INDEX IF NOT EXISTS \"{table}_{NameOf(storedAs)}{number}\" ON \"{table}\" ({Field(number, storedAs)}, \"number\") WHERE \"status\" = 0"),
     };
 
+    public string HasIndex => "SELECT count(*) FROM pragma_index_info(@name)";
+
     public string Json(string parameter) => parameter;
 
     public string SearchKeyHolds(string parameter) => $"instr(r.\"search_key\", {parameter}) > 0";
@@ -88,6 +92,8 @@ internal sealed class SqliteDialect : IDialect
 
     public string WriteGrams(string table) =>
         $"INSERT OR REPLACE INTO \"{table}_grams\" (rowid, grams) VALUES (@number, @grams)";
+
+    public Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation) => SqliteRows.Insert(db, rows, cancellation);
 
     public string? Unavailable(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
     {

@@ -55,6 +55,24 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         return reader;
     }
 
+    // SQLite cannot build an index in pieces: writers wait for it, about a second per half million records, once per
+    // index and type. Readers do not wait. See decisions/0040-indexes-when-first-wanted.md.
+    public async Task BuildIndex(IndexToBuild index, CancellationToken cancellation)
+    {
+        var db = await BeginWrite(0, cancellation);
+        try
+        {
+            await using var build = db.Statement(
+                $"CREATE INDEX IF NOT EXISTS \"{index.Name}\" ON \"{index.Table}\" ({index.Columns}) WHERE \"status\" = 0");
+            await build.ExecuteNonQueryAsync(cancellation);
+            await db.Database.CurrentTransaction!.CommitAsync(cancellation);
+        }
+        finally
+        {
+            await Leave(db);
+        }
+    }
+
     public async Task Leave(AppDb db)
     {
         var mine = (SqliteAppDb)db;

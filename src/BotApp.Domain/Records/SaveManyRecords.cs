@@ -1,0 +1,48 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>
+/// Many new records of one type, each read and weighed as a form is, and stored by prepared statements. What is refused
+/// is left out; the others are stored. What a reference copies is as it was before the first of them: they do not see
+/// what the others change in the records that they point to. For more than a few hundred use <see cref="SaveInChunks"/>.
+/// </summary>
+public static class SaveManyRecords
+{
+    /// <returns>What became of each entry, in their order.</returns>
+    public static async Task<IReadOnlyList<EntryResult>> Run(
+        AppDb db, IReadOnlyList<Entry> entries, Followed followed, CancellationToken cancellation)
+    {
+        var verdicts = new List<Verdict>(entries.Count);
+        foreach (var entry in entries)
+        {
+            verdicts.Add(await ReadEntry.Run(db, entry, before: null, cancellation));
+        }
+
+        var stored = await Store(db, [.. entries.Zip(verdicts).Where(read => read.Second.IsAccepted)], followed, cancellation);
+        return [.. verdicts.Select(verdict => verdict.IsAccepted ? EntryResult.Of(stored.Dequeue()) : EntryResult.Ask(verdict))];
+    }
+
+    private static async Task<Queue<LoadedRecord>> Store(
+        AppDb db, List<(Entry Entry, Verdict Verdict)> accepted, Followed followed, CancellationToken cancellation)
+    {
+        if (accepted.Count == 0)
+        {
+            return [];
+        }
+
+        var first = await RecordNumbers.Give(db, OnlyType(accepted).Id, accepted.Count, cancellation);
+        var drafts = new List<(LoadedRecord Record, Revision Revision)>(accepted.Count);
+        foreach (var (entry, verdict) in accepted)
+        {
+            drafts.Add(await StoreEntry.Draft(db, entry, verdict, first + drafts.Count, cancellation));
+        }
+
+        await StoreRevision.RunMany(db, drafts, followed, cancellation);
+        return new(drafts.Select(draft => draft.Record));
+    }
+
+    private static PublishedType OnlyType(List<(Entry Entry, Verdict Verdict)> accepted) =>
+        accepted.Select(read => read.Entry.Type).DistinctBy(type => type.Id).Single();
+}
