@@ -1,4 +1,5 @@
 using BotApp.Benchmarks;
+using BotApp.Benchmarks.Records;
 using BotApp.Benchmarks.Roles;
 using BotApp.Benchmarks.Turns;
 
@@ -6,7 +7,7 @@ try
 {
     return await Run(args);
 }
-catch (Exception problem) when (args is ["turns", ..])
+catch (Exception problem) when (args is ["turns" or "records", ..])
 {
     // A trace would name the folders of this machine.
     await Console.Error.WriteLineAsync($"The benchmark could not be finished: {problem.Message}");
@@ -17,6 +18,8 @@ static async Task<int> Run(string[] args) => args switch
 {
     ["turns"] => await TurnsBenchmark.Run(TurnSizes.Full),
     ["turns", "--quick"] => await TurnsBenchmark.Run(TurnSizes.Quick),
+    ["records"] => await RecordsBenchmark.Run(RecordSizes.Full),
+    ["records", "--quick"] => await RecordsBenchmark.Run(RecordSizes.Quick),
     // The benchmark starts itself again for the bots that it measures, each in a process of its own.
     [HostRole.Name, .. var settings] => await HostRole.Run(settings),
     [BareRole.Name, ..] => await BareRole.Run(),

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Benchmarks.Records;
+
+/// <summary>The first sort by a field that nobody sorted by before.</summary>
+internal static class IndexFigures
+{
+    private static readonly RecordQuery ByPulse = new() { Order = RecordOrder.ByField(5, StoredAs.Number, Direction.Descending) };
+
+    public static async Task<IEnumerable<Figure>> Measure(RecordWorld world, PublishedType big, PublishedType small, HandTable byHand)
+    {
+        var name = world.Store.Name;
+        var scan = await Timed.Once(_ => Scan(byHand));
+        var first = await Timed.Once(_ => world.Page(big, ByPulse));
+        var began = Stopwatch.GetTimestamp();
+        var (random, longest, pages) = (new Random(4), 0d, new List<double>());
+        for (var isPreparing = true; isPreparing;)
+        {
+            longest = Math.Max(longest, await Timed.Once(_ => world.Save(small, RegisterForms.Form(random))));
+            pages.Add(await Timed.Once(async _ => isPreparing = (await world.Page(big, ByPulse)).IsPreparing));
+        }
+
+        Report.Say(FormattableString.Invariant(
+            $"{name}: the index was there after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s; the longest save meanwhile took {longest:N0} ms"));
+        var after = await Timed.Run(20, _ => world.Page(big, ByPulse));
+        return
+        [
+            Figure.Below(new(500, "500 ms"), $"{name}: first use of a field without index", Measured.Milliseconds(first), Measured.Milliseconds(scan, "by hand, without index ")),
+            Figure.Below(new(500, "500 ms"), $"{name}: the same while the index is built", new Timed(pages).InP95(), after[0].InP95("afterwards ")),
+        ];
+    }
+
+    private static async Task Scan(HandTable byHand)
+    {
+        await using var scan = byHand.Command(
+            $"SELECT {byHand.Columns} FROM {byHand.Name} WHERE status = 0 AND pulse IS NOT NULL ORDER BY pulse DESC, number DESC LIMIT 11");
+        await PageFigures.Read(scan);
+    }
+}
