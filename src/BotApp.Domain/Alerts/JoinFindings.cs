@@ -12,9 +12,10 @@ internal static class JoinFindings
     /// <summary>Entered later than this after it was observed, a value is no alarm of now.</summary>
     private static readonly TimeSpan LateAfter = TimeSpan.FromHours(1);
 
+    // By the time of closing, not by the state: the index of what is open is made of it.
     private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Episode?>>> OpenOf = new(() =>
         EF.CompileAsyncQuery((AppDb db, long subject, CancellationToken token) =>
-            db.Set<Episode>().FirstOrDefault(e => e.SubjectNumber == subject && e.State != EpisodeState.Closed)));
+            db.Set<Episode>().FirstOrDefault(e => e.SubjectNumber == subject && e.ClosedAt == null)));
 
     public static async Task Run(
         AppDb db, LoadedRecord record, long subject, IReadOnlyList<Finding> findings, Withdrawn before, Event happened,

@@ -7,16 +7,16 @@ namespace BotApp.Domain.Alerts;
 /// <summary>Who is named as a nurse of a unit and still in its team, in the order in which they were named. That is the order of calling.</summary>
 public static class NamedNurses
 {
-    public static async Task<List<Person>> Of(AppDb db, long unitId, CancellationToken cancellation)
-    {
-        var grants = db.RoleGrants.Where(g => g.Role == Role.Nurse && g.RevokedAt == null && (g.UnitId == null || g.UnitId == unitId));
-        var named = await
-            (from grant in grants
-             join member in db.Memberships on grant.PersonId equals member.PersonId
-             join person in db.People on grant.PersonId equals person.Id
-             where member.UnitId == unitId && member.LeftAt == null && !member.IsGuest
-             orderby grant.GrantedAt, grant.Id
-             select person).ToListAsync(cancellation);
-        return [.. named.DistinctBy(p => p.Id)];
-    }
+    private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<Person>>> Named = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, Person>((db, unit) =>
+            from grant in db.Set<RoleGrant>()
+            join member in db.Set<Membership>() on grant.PersonId equals member.PersonId
+            join person in db.Set<Person>() on grant.PersonId equals person.Id
+            where grant.Role == Role.Nurse && grant.RevokedAt == null && (grant.UnitId == null || grant.UnitId == unit)
+                && member.UnitId == unit && member.LeftAt == null && !member.IsGuest
+            orderby grant.GrantedAt, grant.Id
+            select person));
+
+    public static async Task<List<Person>> Of(AppDb db, long unitId, CancellationToken cancellation) =>
+        [.. (await Named.On(db)(db, unitId).ToListAsync(cancellation)).DistinctBy(p => p.Id)];
 }

@@ -9,7 +9,7 @@ public static class OpenEpisodes
     // Counted by unit, since a list of units would be translated anew at every turn.
     private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<UnitCount>>> ByUnit = new(() =>
         EF.CompileAsyncQuery((AppDb db) => db.Set<Episode>()
-            .Where(e => e.State != EpisodeState.Closed).GroupBy(e => e.UnitId).Select(g => new UnitCount(g.Key, g.Count()))));
+            .Where(e => e.ClosedAt == null).GroupBy(e => e.UnitId).Select(g => new UnitCount(g.Key, g.Count()))));
 
     public static Task<List<Episode>> Of(AppDb db, IReadOnlyList<long> units, int most, CancellationToken cancellation) =>
         db.Episodes.AsNoTracking()

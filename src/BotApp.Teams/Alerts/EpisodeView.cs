@@ -25,6 +25,19 @@ public sealed record EpisodeView(
     /// <summary>More records than this do not fit on a card; the newest count.</summary>
     private const int MostFindings = 30;
 
+    private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Episode?>>> EpisodeOf = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) =>
+            db.Set<Episode>().AsNoTracking().FirstOrDefault(e => e.Id == id)));
+
+    private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<EpisodeFinding>>> FindingsOf = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, EpisodeFinding>((db, episode) =>
+            db.Set<EpisodeFinding>().AsNoTracking().Where(f => f.EpisodeId == episode)
+                .OrderByDescending(f => f.ObservedAt).ThenByDescending(f => f.Id).Take(MostFindings)));
+
+    private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<EpisodeEntry>>> EntriesOf = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, EpisodeEntry>((db, episode) =>
+            db.Set<EpisodeEntry>().AsNoTracking().Where(e => e.EpisodeId == episode).OrderBy(e => e.Id)));
+
     public IEnumerable<EpisodeFinding> Standing => Findings.Where(f => f.Stands);
 
     /// <summary>Whose rights the card is drawn with: the viewer's, or those of everybody in the channel.</summary>
@@ -38,16 +51,14 @@ public sealed record EpisodeView(
     public static async Task<EpisodeView?> Of(Sheet sheet, CancellationToken cancellation)
     {
         var db = sheet.Db;
-        var episode = await db.Episodes.AsNoTracking().FirstOrDefaultAsync(e => e.Id == sheet.Face.Id, cancellation);
+        var episode = await EpisodeOf.On(db)(db, sheet.Face.Id, cancellation);
         if (episode is null)
         {
             return null;
         }
 
-        var findings = await db.EpisodeFindings.AsNoTracking().Where(f => f.EpisodeId == episode.Id)
-            .OrderByDescending(f => f.ObservedAt).ThenByDescending(f => f.Id).Take(MostFindings).ToListAsync(cancellation);
-        var entries = await db.EpisodeEntries.AsNoTracking().Where(e => e.EpisodeId == episode.Id)
-            .OrderBy(e => e.Id).ToListAsync(cancellation);
+        var findings = await FindingsOf.On(db)(db, episode.Id).ToListAsync(cancellation);
+        var entries = await EntriesOf.On(db)(db, episode.Id).ToListAsync(cancellation);
         var reach = await ReachOf(sheet, episode, cancellation);
         return new(
             sheet,
@@ -89,7 +100,7 @@ public sealed record EpisodeView(
         return records;
     }
 
-    private static Task<Dictionary<long, Person>> PeopleOf(
+    private static Task<IReadOnlyDictionary<long, Person>> PeopleOf(
         Sheet sheet, Episode episode, List<EpisodeFinding> findings, List<EpisodeEntry> entries, CancellationToken cancellation)
     {
         var call = EpisodeCall.Read(sheet.Face.Arguments);
@@ -98,7 +109,6 @@ public sealed record EpisodeView(
             episode.OwnerId, episode.ClosedById, .. findings.Select(f => f.WithdrawnById),
             .. entries.SelectMany(e => new[] { e.PersonId, e.OtherPersonId }), .. call?.People.Select(p => (long?)p) ?? [],
         ];
-        var known = ids.Where(id => id is not null).Distinct().ToList();
-        return sheet.Db.People.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellation);
+        return KnownPeople.Of(sheet.Db, ids.OfType<long>(), cancellation);
     }
 }

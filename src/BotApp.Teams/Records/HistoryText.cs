@@ -2,7 +2,6 @@ using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Records;
 
@@ -25,8 +24,8 @@ internal sealed class HistoryText
     public static async Task<HistoryText> Of(
         RecordGround ground, IReadOnlyList<HistoryLine> history, long? person, CancellationToken cancellation)
     {
-        var ids = history.Select(l => l.PersonId).Append(person).OfType<long>().Concat(People(history)).Distinct().ToList();
-        var names = await ground.Db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
+        var ids = history.Select(l => l.PersonId).Append(person).OfType<long>().Concat(People(history));
+        var named = await KnownPeople.Of(ground.Db, ids, cancellation);
         var lines = new Dictionary<long, string>();
         foreach (var number in References(history))
         {
@@ -35,7 +34,7 @@ internal sealed class HistoryText
                 : ground.Say("record.nothing");
         }
 
-        return new(ground, names, lines);
+        return new(ground, named.ToDictionary(p => p.Key, p => p.Value.Name), lines);
     }
 
     public string Person(long? id) =>

@@ -2,6 +2,7 @@ using BotApp.Domain.Alerts;
 using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.Records;
 using BotApp.Teams.Alerts;
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Records;
@@ -9,6 +10,10 @@ namespace BotApp.Teams.Records;
 /// <summary>What the rules found in records, beside the values: 92 %  ⛔ 緊急. Always a word and a symbol, the colour comes on top.</summary>
 internal sealed class RecordLevels
 {
+    private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<EpisodeFinding>>> OfOne = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, EpisodeFinding>((db, number) =>
+            db.Set<EpisodeFinding>().AsNoTracking().Where(f => f.RecordNumber == number && f.WithdrawnAt == null)));
+
     private readonly RecordGround ground;
     private readonly ILookup<long, (string Field, Level Level)> findings;
 
@@ -20,6 +25,12 @@ internal sealed class RecordLevels
 
     public static async Task<RecordLevels> Of(RecordGround ground, IReadOnlyList<long> numbers, CancellationToken cancellation)
     {
+        if (numbers is [var only])
+        {
+            var found = await OfOne.On(ground.Db)(ground.Db, only).ToListAsync(cancellation);
+            return new(ground, found.ToLookup(f => f.RecordNumber, f => (f.Field, f.Level)));
+        }
+
         var standing = await ground.Db.EpisodeFindings.AsNoTracking()
             .Where(f => numbers.Contains(f.RecordNumber) && f.WithdrawnAt == null)
             .Select(f => new { f.RecordNumber, f.Field, f.Level })

@@ -9,6 +9,17 @@ namespace BotApp.Jobs;
 /// <summary>Draws a delivery from the state of this moment, and again when the state has moved on meanwhile.</summary>
 internal sealed class DrawDelivery(ITransactions transactions, IDrawFaces faces, TimeProvider clock)
 {
+    // No other worker sends to this address, so these rows are ours too.
+    private static readonly ReadyQuery<Func<AppDb, long, string, long, IAsyncEnumerable<Delivery>>> OfSameMessage = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, string, long, Delivery>((db, address, activity, first) => db.Set<Delivery>()
+            .Where(d => d.AddressId == address && d.ActivityId == activity
+                && d.Kind == DeliveryKind.Update && d.State == DeliveryState.Pending && d.Id >= first)
+            .OrderBy(d => d.Id)));
+
+    private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<long?>>> PersonWith = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string objectId, CancellationToken token) =>
+            db.Set<Person>().Where(p => p.AadObjectId == objectId).Select(p => (long?)p.Id).SingleOrDefault()));
+
     public Task<Drawing> Run(Address address, Delivery claimed, CancellationToken cancellation) =>
         transactions.Read(claimed.WorkspaceId, async (db, token) =>
         {
@@ -53,16 +64,12 @@ internal sealed class DrawDelivery(ITransactions transactions, IDrawFaces faces,
             return (claimed, []);
         }
 
-        // No other worker sends to this address, so these rows are ours too.
-        var waiting = await db.Deliveries
-            .Where(d => d.AddressId == claimed.AddressId && d.ActivityId == claimed.ActivityId
-                && d.Kind == DeliveryKind.Update && d.State == DeliveryState.Pending && d.Id >= claimed.Id)
-            .OrderBy(d => d.Id).ToListAsync(cancellation);
+        var waiting = await OfSameMessage.On(db)(db, claimed.AddressId, claimed.ActivityId, claimed.Id).ToListAsync(cancellation);
         return waiting.Count == 0 ? (claimed, []) : (waiting[^1], [.. waiting.Select(d => d.Id).Where(id => id != claimed.Id)]);
     }
 
     private static async Task<long?> Viewer(AppDb db, Address address, CancellationToken cancellation) =>
         address is { Kind: AddressKind.Personal, AadObjectId: { } person }
-            ? await db.People.Where(p => p.AadObjectId == person).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancellation)
+            ? await PersonWith.On(db)(db, person, cancellation)
             : null;
 }

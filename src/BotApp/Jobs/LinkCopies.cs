@@ -8,6 +8,10 @@ namespace BotApp.Jobs;
 /// <summary>Keeps what stands where in Teams: the copies that must change with the state they show.</summary>
 internal static class LinkCopies
 {
+    private static readonly ReadyQuery<Func<AppDb, long, string, IAsyncEnumerable<PostedCopy>>> OfMessage = new(() =>
+        EF.CompileAsyncQuery<AppDb, long, string, PostedCopy>((db, address, activity) =>
+            db.Set<PostedCopy>().Where(c => c.AddressId == address && c.ActivityId == activity)));
+
     public static async Task Run(AppDb db, SentDelivery sent, Accepted accepted, DateTimeOffset now, CancellationToken cancellation)
     {
         var copies = await Copies(db, sent.Claimed, cancellation);
@@ -32,14 +36,17 @@ internal static class LinkCopies
         }
     }
 
-    private static Task<List<PostedCopy>> Copies(AppDb db, Delivery claimed, CancellationToken cancellation) => claimed.ActivityId switch
+    private static async Task<List<PostedCopy>> Copies(AppDb db, Delivery claimed, CancellationToken cancellation)
     {
-        null => Task.FromResult(new List<PostedCopy>()),
-        "" => db.PostedCopies
-            .Where(c => c.AddressId == claimed.AddressId && c.ActivityId == "" && c.Face == claimed.Face && c.FaceId == claimed.FaceId)
-            .ToListAsync(cancellation),
-        { } id => db.PostedCopies.Where(c => c.AddressId == claimed.AddressId && c.ActivityId == id).ToListAsync(cancellation),
-    };
+        if (claimed.ActivityId is not { } id)
+        {
+            return [];
+        }
+
+        var copies = await OfMessage.On(db)(db, claimed.AddressId, id).ToListAsync(cancellation);
+        // Teams named no id: those of other faces are other messages.
+        return id.Length > 0 ? copies : copies.FindAll(c => c.Face == claimed.Face && c.FaceId == claimed.FaceId);
+    }
 
     private static void Show(PostedCopy copy, Delivery shown, string id, DateTimeOffset now)
     {

@@ -40,10 +40,13 @@ internal sealed partial class SettleDelivery(
         }, cancellation);
 
     // Also takes the row's lock, so that nobody claims it before this commits.
-    private static async Task<bool> IsOurs(AppDb db, Delivery claimed, CancellationToken cancellation) =>
-        await db.Deliveries
-            .Where(d => d.Id == claimed.Id && d.Fence == claimed.Fence && (d.State == DeliveryState.Pending || d.State == DeliveryState.Unknown))
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedUntil, DateTimeOffset.UnixEpoch), cancellation) == 1;
+    private static async Task<bool> IsOurs(AppDb db, Delivery claimed, CancellationToken cancellation)
+    {
+        await using var free = db.Statement(
+            """UPDATE "deliveries" SET "LeasedUntil" = @never WHERE "Id" = @id AND "Fence" = @fence AND "State" IN (0, 2)""",
+            ("never", DateTimeOffset.UnixEpoch.UtcTicks), ("id", claimed.Id), ("fence", claimed.Fence));
+        return await free.ExecuteNonQueryAsync(cancellation) == 1;
+    }
 
     private async Task<bool> Write(AppDb db, SentDelivery sent, CancellationToken cancellation)
     {
@@ -76,12 +79,13 @@ internal sealed partial class SettleDelivery(
 
     private static async Task Accept(AppDb db, SentDelivery sent, Accepted accepted, DateTimeOffset now, CancellationToken cancellation)
     {
-        await db.Deliveries.Where(d => d.Id == sent.Claimed.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(d => d.State, DeliveryState.Sent)
-                .SetProperty(d => d.SentAt, now)
-                .SetProperty(d => d.Attempts, sent.Claimed.Attempts + 1)
-                .SetProperty(d => d.Problem, (string?)null),
-            cancellation);
+        await using (var accept = db.Statement(
+            """UPDATE "deliveries" SET "State" = 1, "SentAt" = @now, "Attempts" = @attempts, "Problem" = NULL WHERE "Id" = @id""",
+            ("now", now.UtcTicks), ("attempts", sent.Claimed.Attempts + 1), ("id", sent.Claimed.Id)))
+        {
+            await accept.ExecuteNonQueryAsync(cancellation);
+        }
+
         await Drop(db, sent.Drawing.Covered, cancellation);
         await LinkCopies.Run(db, sent, accepted, now, cancellation);
         if (accepted.ConversationId is { } opened)
