@@ -18,6 +18,9 @@ public static class HostApp
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        // Nothing here is resolved often enough to pay for the code that would be made for it at every start.
+        AppContext.SetSwitch("Microsoft.Extensions.DependencyInjection.DisableDynamicEngine", true);
+        builder.Services.Configure<HostOptions>(options => options.ServicesStartConcurrently = true);
         var settings = builder.AddSettings();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(settings.Data);

@@ -26,6 +26,14 @@ public static class IdentifyPerson
         return person;
     }
 
+    /// <summary>Whether they are written down as they come; then nothing need be written.</summary>
+    public static async Task<bool> IsKnown(
+        AppDb db, string aadObjectId, string? userId, string? name, Language? language, CancellationToken cancellation) =>
+        await db.People.FirstOrDefaultAsync(p => p.AadObjectId == aadObjectId, cancellation) is { } person
+        && person.UserId == (userId ?? person.UserId)
+        && person.Name == (Shown(name) ?? person.Name)
+        && person.Language == (language ?? person.Language);
+
     /// <summary>A member told by user id only is stored under that id until a turn or the roster names the object id.</summary>
     private static async Task<Person?> Known(AppDb db, string aadObjectId, string? userId, CancellationToken cancellation) =>
         await db.People.FirstOrDefaultAsync(p => p.AadObjectId == aadObjectId, cancellation)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using BotApp.Teams.Wire;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,12 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
     {
         if (!met.TryGetValue((workspaceId, turn.Caller.AadObjectId), out var before) || before != turn.Caller)
         {
-            await transactions.Write(workspaceId, (db, token) => Identify(db, turn, token), cancellation);
+            if (administrators.Contains(turn.Caller.AadObjectId)
+                || !await transactions.Read(workspaceId, (db, token) => IsKnown(db, turn.Caller, turn.Language, token), cancellation))
+            {
+                await transactions.Write(workspaceId, (db, token) => Identify(db, turn, token), cancellation);
+            }
+
             met[(workspaceId, turn.Caller.AadObjectId)] = turn.Caller;
         }
 
@@ -41,6 +47,9 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
         turn is RosterTurn or InstallTurn { Step: not InstallStep.Removed } && turn.Place.TeamId is { } team
             ? await wire.Roster(turn.Place.ServiceUrl, turn.Caller.TenantId, team, cancellation)
             : null;
+
+    private static Task<bool> IsKnown(AppDb db, Caller caller, Language language, CancellationToken cancellation) =>
+        IdentifyPerson.IsKnown(db, caller.AadObjectId, caller.UserId, caller.Name, language, cancellation);
 
     private async Task<long> Identify(AppDb db, Turn turn, CancellationToken cancellation)
     {

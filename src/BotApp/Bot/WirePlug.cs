@@ -61,5 +61,6 @@ public static class WirePlug
         services.AddSingleton<LaneCall>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<ITeamsWire, ConnectorClient>();
+        services.AddHostedService<PrepareToken>();
     }
 }

@@ -16,6 +16,13 @@ public static class StoragePlug
         services.AddHostedService<OpenStorage>();
         return data.Postgres is { } connection
             ? services.AddSingleton<IEngine>(_ => new PostgresEngine(connection))
-            : services.AddSingleton(new SqliteFile(data.Directory)).AddSingleton<MigrateSqlite>().AddSingleton<IEngine, SqliteEngine>();
+            : AddSqlite(services, new(data.Directory));
+    }
+
+    private static IServiceCollection AddSqlite(IServiceCollection services, SqliteFile file)
+    {
+        // A third of the start is EF Core's model; meanwhile the rest of the host is put together.
+        _ = Task.Run(file.PrepareModel);
+        return services.AddSingleton(file).AddSingleton<MigrateSqlite>().AddSingleton<IEngine, SqliteEngine>();
     }
 }

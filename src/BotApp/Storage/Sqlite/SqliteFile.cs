@@ -42,6 +42,13 @@ internal sealed class SqliteFile(string directory) : IDisposable
 
     public Task<SqliteAppDb> OpenReader(CancellationToken cancellation) => Open(Reading, QueryTrackingBehavior.NoTracking, cancellation);
 
+    /// <summary>Built once for the process; touches no file.</summary>
+    public void PrepareModel()
+    {
+        using var db = new SqliteAppDb(Options(QueryTrackingBehavior.TrackAll));
+        _ = db.Model;
+    }
+
     public void Dispose() => onlyMe?.Dispose();
 
     private async Task<SqliteAppDb> Open(string pragmas, QueryTrackingBehavior tracking, CancellationToken cancellation)
