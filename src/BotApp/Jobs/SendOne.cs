@@ -61,6 +61,11 @@ internal sealed partial class SendOne(DrawDelivery draw, SendDelivery send, Sett
         {
             return await send.Run(address, claimed, drawing, cancellation);
         }
+        catch (OperationCanceledException)
+        {
+            LogCutOff(claimed.Id);
+            return new(address, claimed, drawing, new Unclear("cut off"), WasPosted: claimed.Kind is DeliveryKind.Post);
+        }
         catch (Exception problem)
         {
             LogUnsent(problem, claimed.Id);
@@ -73,4 +78,7 @@ internal sealed partial class SendOne(DrawDelivery draw, SendDelivery send, Sett
 
     [LoggerMessage(LogLevel.Error, "Delivery {DeliveryId}: the wire failed")]
     private partial void LogUnsent(Exception problem, long deliveryId);
+
+    [LoggerMessage(LogLevel.Information, "Delivery {DeliveryId} took too long or the host stops: it is sent again")]
+    private partial void LogCutOff(long deliveryId);
 }

@@ -8,6 +8,7 @@ using BotApp.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Quartz;
 
 namespace BotApp.Tests.Jobs;
 
@@ -50,6 +51,8 @@ internal sealed class SmallHost : IAsyncDisposable
         body(db);
         return Task.FromResult(0);
     }, CancellationToken.None);
+
+    public Task<IScheduler> Clock => host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler().AsTask();
 
     /// <summary>As somebody does who never heard of stopping.</summary>
     public ValueTask OnlyDispose() => ((IAsyncDisposable)host).DisposeAsync();
