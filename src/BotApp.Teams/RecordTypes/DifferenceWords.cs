@@ -38,7 +38,6 @@ internal sealed class DifferenceWords(Words words, Language language)
         (_, "") => words.Say("record.nothing"),
         (_, "true") => words.Say("common.yes"),
         (_, "false") => words.Say("type.no"),
-        (FieldSetting.Result, _) => words.Say($"type.kind.{FieldWords.Camel(written)}.name"),
         (FieldSetting.Content, _) => words.Say($"type.content.{FieldWords.Camel(written)}"),
         _ => SafeText.Cap(SafeText.Line(written), Longest),
     };

@@ -11,9 +11,6 @@ internal static class FieldWords
 {
     private const int Longest = 60;
 
-    /// <summary>What a formula can give.</summary>
-    public static readonly IReadOnlyList<FieldKind> Results = [FieldKind.Number, FieldKind.Text, FieldKind.Date, FieldKind.Moment, FieldKind.YesNo];
-
     public static string Kind(Scene scene, FieldKind kind) => scene.Say($"type.kind.{Camel(kind.ToString())}.name");
 
     /// <summary>With what it is for: 数値（体温・人数など）.</summary>
@@ -52,7 +49,6 @@ internal static class FieldWords
         (_, "") => scene.Say("record.nothing"),
         (_, "true") => scene.Say("common.yes"),
         (_, "false") => scene.Say("type.no"),
-        (FieldSetting.Result, _) => scene.Say($"type.kind.{Camel(written)}.name"),
         (FieldSetting.Content, _) => scene.Say($"type.content.{Camel(written)}"),
         _ => SafeText.Cap(SafeText.Line(written), Longest),
     };

@@ -51,7 +51,7 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
         return new(key, InputOf(setting), scene.Say($"type.setting.{key}.label"))
         {
             Required = setting is FieldSetting.Label or FieldSetting.Choices or FieldSetting.Target or FieldSetting.Content
-                or FieldSetting.Columns or FieldSetting.Formula or FieldSetting.Result or FieldSetting.Numbering,
+                or FieldSetting.Columns or FieldSetting.Formula or FieldSetting.Numbering,
             Value = inputs.GetValueOrDefault(key) ?? "",
             Choices = Choices(setting),
             Error = ErrorAt(key),
@@ -72,7 +72,6 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     {
         FieldSetting.Content => [.. Enum.GetValues<TextContent>().Select(c => new FormChoice(c.ToString(), scene.Say($"type.content.{FieldWords.Camel(c.ToString())}")))],
         FieldSetting.Target => [.. registers.Select(r => new FormChoice(r.Key, r.Definition.Label.In(scene.Language)))],
-        FieldSetting.Result => [.. FieldWords.Results.Select(kind => new FormChoice(kind.ToString(), FieldWords.Kind(scene, kind)))],
         _ => [],
     };
 
@@ -95,6 +94,6 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
         FieldSetting.Required or FieldSetting.Titled or FieldSetting.Listed or FieldSetting.Searched
             or FieldSetting.OtherText or FieldSetting.Thousands or FieldSetting.Difference or FieldSetting.OnlyPhotos or FieldSetting.CopiesLast => FieldInput.YesNo,
         FieldSetting.Choices or FieldSetting.Columns or FieldSetting.Lookups or FieldSetting.Formula => FieldInput.MultiLine,
-        FieldSetting.Content or FieldSetting.Target or FieldSetting.Result => FieldInput.Choice,
+        FieldSetting.Content or FieldSetting.Target => FieldInput.Choice,
     };
 }

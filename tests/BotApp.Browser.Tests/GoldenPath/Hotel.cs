@@ -33,6 +33,9 @@ internal sealed class Hotel : IAsyncDisposable
 
     public string Address => simulator.Address;
 
+    /// <summary>Where the pictures of this story go.</summary>
+    public string PictureFolder => pictures;
+
     /// <summary>People and teams stand there; nobody has heard of the bot yet.</summary>
     /// <param name="story">Names the folder of the pictures.</param>
     /// <param name="settings">Further settings of the host, as on its command line.</param>

@@ -35,15 +35,23 @@ internal sealed class RegisterBuilder(Window window)
         await Publish($"✓ 公開しました  {register} 版 1");
     }
 
-    /// <summary>続けて項目を追加, from the card that says what was published.</summary>
+    /// <summary>The fields of a register that is there.</summary>
+    public async Task Open(string register)
+    {
+        await Say($"台帳 {register}");
+        await Card.Says(register, "項目を押すと");
+    }
+
+    /// <summary>項目を追加 of a register that was opened, 続けて項目を追加 of the card that says what was published.</summary>
     public async Task Add(string field, string kind, params (string Input, string Text)[] settings)
     {
-        await Press("続けて項目を追加");
+        await Card.Says("項目");
+        await Press(await Has("続けて項目を追加") ? "続けて項目を追加" : "項目を追加");
         await Card.Says("名前と種類を決めてください");
         await Card.Fill("field:label", field);
         await Card.Choose("field:kind", kind);
         await Press("次へ");
-        await Card.Says(kind);
+        await Card.Says("くわしい設定");
         foreach (var (input, text) in settings)
             await Set(input, text);
         await Sample(field);
@@ -53,6 +61,7 @@ internal sealed class RegisterBuilder(Window window)
     /// <summary>What the kind asks for is typed, ticked or taken from a list.</summary>
     private async Task Set(string input, string text)
     {
+        await Card.Input(input).First.WaitForAsync();
         if (await Card.Input(input).Locator("select, [type=radio], [type=checkbox]").CountAsync() > 0)
             await Card.Choose(input, text);
         else
@@ -63,12 +72,15 @@ internal sealed class RegisterBuilder(Window window)
     private async Task Sample(string field)
     {
         await window.Photograph("settings-" + field);
-        if (await Card.Here.Locator("[data-testid=card-action][data-title='見本を見る']").CountAsync() == 0)
+        if (!await Has("見本を見る"))
             return;
         await Press("見本を見る");
         await Card.Says("入力カードでの見え方", "次に開く入力カードから");
         await window.Photograph("sample-" + field);
     }
+
+    private async Task<bool> Has(string button) =>
+        await Card.Here.Locator($"[data-testid=card-action][data-title='{button}']").CountAsync() > 0;
 
     private async Task Publish(string published)
     {

@@ -28,7 +28,6 @@ public enum FieldSetting
     PatternHint,
     Target,
     Lookups,
-    Result,
     Formula,
     Numbering,
     OnlyPhotos,

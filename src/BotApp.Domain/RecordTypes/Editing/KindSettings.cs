@@ -32,7 +32,7 @@ public sealed record KindSettings(IReadOnlyList<FieldSetting> First, IReadOnlyLi
         FieldKind.Moment => new([Label, Required, Help], [EnglishLabel, DaysBack, DaysAhead, Default, EmptyMeans, .. Conditions, .. Place]),
         FieldKind.Reference => new([Label, Required, Target, Help], [EnglishLabel, Lookups, CopiesLast, .. Conditions, .. Place]),
         FieldKind.Person => new([Label, Required, Help], [EnglishLabel, Default, CopiesLast, .. Conditions, .. Place]),
-        FieldKind.Calculated => new([Label, Result, Formula, Unit, Decimals, Help], [EnglishLabel, Thousands, .. Place]),
+        FieldKind.Calculated => new([Label, Formula, Unit, Decimals, Help], [EnglishLabel, Thousands, .. Place]),
         FieldKind.Files => new([Label, Required, OnlyPhotos, Help], [EnglishLabel, Megabytes, MostFiles, .. Conditions, Section, Position]),
         FieldKind.Rows => new([Label, Required, Columns, Help], [EnglishLabel, .. Conditions, Section, Position]),
         FieldKind.AutoNumber => new([Label, Numbering, Help], [EnglishLabel, Searched, .. Place]),

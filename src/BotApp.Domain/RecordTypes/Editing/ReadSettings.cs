@@ -1,3 +1,5 @@
+using BotApp.Domain.RecordTypes.Formulas;
+
 namespace BotApp.Domain.RecordTypes.Editing;
 
 /// <summary>Reads the form of one field: each setting by itself, then whether the whole definition holds together.</summary>
@@ -20,7 +22,10 @@ public static class ReadSettings
         ["refusal.definition.columnKeys"] = FieldSetting.Columns,
         ["refusal.definition.lookup"] = FieldSetting.Lookups,
         ["refusal.definition.noFormula"] = FieldSetting.Formula,
-        ["refusal.definition.noResult"] = FieldSetting.Result,
+        ["refusal.definition.noResult"] = FieldSetting.Formula,
+        ["calculation.wrongResult"] = FieldSetting.Formula,
+        ["calculation.cycle"] = FieldSetting.Formula,
+        ["calculation.conditionBelow"] = FieldSetting.ShownIf,
         ["refusal.definition.numbering"] = FieldSetting.Numbering,
         ["refusal.definition.files"] = FieldSetting.MostFiles,
     };
@@ -36,8 +41,11 @@ public static class ReadSettings
             refusals.AddRange(read.Refusals.Select(r => r.Field is null ? r with { Field = SettingBehaviour.KeyOf(setting) } : r));
         }
 
-        return new(draft, refusals.Count > 0 ? refusals : [.. DefinitionCheck.Of(draft.Definition).Select(r => AtInput(r, draft, form))]);
+        return new(draft, refusals.Count > 0 ? refusals : [.. Whole(draft).Select(r => AtInput(r, draft, form))]);
     }
+
+    private static IEnumerable<Refusal> Whole(FieldDraft draft) =>
+        DefinitionCheck.Of(draft.Definition).Concat(FormulaCheck.Of(draft.Definition, draft.Others));
 
     /// <summary>The check names fields by their keys; a builder knows labels and inputs.</summary>
     private static Refusal AtInput(Refusal refusal, FieldDraft draft, FieldForm form)

@@ -27,8 +27,7 @@ public abstract class SettingBehaviour
     private static readonly TypedSetting Pattern = new(f => f.Pattern, (f, text) => f with { Pattern = text });
     private static readonly LabelSetting PatternHint = new(f => f.PatternHint, (f, label) => f with { PatternHint = label }, 100);
     private static readonly LookupsSetting Lookups = new();
-    private static readonly ResultSetting Result = new();
-    private static readonly ExpressionSetting Formula = new(f => f.Formula, (f, text) => f with { Formula = text }, 1_000);
+    private static readonly FormulaSetting Formula = new();
     private static readonly TypedSetting Numbering = new(f => f.Numbering, (f, text) => f with { Numbering = text });
     private static readonly YesNoSetting OnlyPhotos = YesNoSetting.OfField(f => f.Files?.OnlyPhotos is true, (f, yes) => f.WithFiles(l => l with { OnlyPhotos = yes }));
     private static readonly NumberSetting Megabytes = NumberSetting.Whole(
@@ -36,8 +35,8 @@ public abstract class SettingBehaviour
     private static readonly NumberSetting MostFiles = NumberSetting.Whole(
         f => f.Files is { Most: > 0 and var n } ? n : null, (f, n) => f.WithFiles(l => l with { Most = n ?? 0 }), 1, 10);
     private static readonly YesNoSetting CopiesLast = YesNoSetting.OfField(f => f.CopiesLast, (f, yes) => f with { CopiesLast = yes });
-    private static readonly ExpressionSetting ShownIf = new(f => f.ShownIf, (f, text) => f with { ShownIf = text }, 300);
-    private static readonly ExpressionSetting RequiredIf = new(f => f.RequiredIf, (f, text) => f with { RequiredIf = text }, 300);
+    private static readonly ExpressionSetting ShownIf = new(f => f.ShownIf, (f, text) => f with { ShownIf = text });
+    private static readonly ExpressionSetting RequiredIf = new(f => f.RequiredIf, (f, text) => f with { RequiredIf = text });
     private static readonly NumberSetting MaxLength = NumberSetting.Whole(f => f.MaxLength, (f, n) => f with { MaxLength = n }, 1, 5_000);
     private static readonly TargetSetting Target = new();
     private static readonly LabelSetting Help = new(f => f.Help, (f, label) => f with { Help = label }, 300);
@@ -74,7 +73,6 @@ public abstract class SettingBehaviour
         FieldSetting.Pattern => Pattern,
         FieldSetting.PatternHint => PatternHint,
         FieldSetting.Lookups => Lookups,
-        FieldSetting.Result => Result,
         FieldSetting.Formula => Formula,
         FieldSetting.Numbering => Numbering,
         FieldSetting.OnlyPhotos => OnlyPhotos,

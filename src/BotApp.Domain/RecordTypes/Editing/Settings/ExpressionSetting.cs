@@ -1,42 +1,50 @@
 using System.Text.RegularExpressions;
+using BotApp.Domain.Calculation;
+using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Editing.Settings;
 
 /// <summary>
-/// A formula or a condition. Builders name fields by what they are called, [体温]; the definition holds their keys, so that
-/// renaming a field breaks nothing. Whether it can be calculated is checked with the whole definition.
+/// A condition. Builders name fields by what they are called, [体温]; the definition holds their keys, so that renaming a
+/// field breaks nothing.
 /// </summary>
-internal sealed partial class ExpressionSetting(Func<Field, string?> get, Func<Field, string?, Field> set, int longest) : SettingBehaviour
+internal sealed partial class ExpressionSetting(Func<Field, string?> get, Func<Field, string?, Field> set) : SettingBehaviour
 {
-    public override string Write(FieldDraft draft) =>
-        get(draft.Field) is { } text ? Name().Replace(text, name => $"[{Label(draft, name.Groups["name"].Value)}]") : "";
+    private const int Longest = 300;
+
+    public override string Write(FieldDraft draft) => Labelled(draft, get(draft.Field));
 
     public override Outcome<FieldDraft> Read(FieldDraft draft, string typed)
     {
-        var text = Wide().Replace(typed, bracket => bracket.Value == "［" ? "[" : "]");
-        if (SafeText.Length(text) > longest)
+        if (typed.Length == 0)
         {
-            return Refusal.Of("refusal.edit.tooLong", ("most", $"{longest}"));
+            return draft.With(set(draft.Field, null));
         }
 
-        return draft.With(set(draft.Field, text.Length == 0 ? null : Name().Replace(text, name => $"[{Key(draft, name.Groups["name"].Value)}]")));
+        var read = Keyed(draft, typed, Longest);
+        if (read.IsRefused)
+        {
+            return Outcome<FieldDraft>.Refuse(read.Refusals);
+        }
+
+        return read.Value.Type is ResultType.YesNo
+            ? draft.With(set(draft.Field, read.Value.WithKeys()))
+            : Refusal.Of("calculation.notCondition", ("field", draft.Field.Label.Ja));
     }
 
-    private static string Label(FieldDraft draft, string key) => Named(draft).FirstOrDefault(f => f.Key == key)?.Label.Ja ?? key;
+    /// <summary>As a builder reads it.</summary>
+    public static string Labelled(FieldDraft draft, string? formula) =>
+        formula is null ? "" : Spelled.WithLabels(formula, draft.Definition, draft.Others, Language.Japanese);
 
-    /// <summary>What no field is called stays as it was typed; the check of the definition says so.</summary>
-    private static string Key(FieldDraft draft, string name)
+    /// <summary>As it is stored, or the first thing that is wrong with it.</summary>
+    public static Outcome<Formula> Keyed(FieldDraft draft, string typed, int longest)
     {
-        var key = SearchKey.Of(name);
-        return Named(draft).FirstOrDefault(f => SearchKey.Of(f.Label.Ja) == key || SearchKey.Of(f.Label.En ?? "") == key)?.Key ?? name;
+        var text = Wide().Replace(typed, bracket => bracket.Value == "［" ? "[" : "]");
+        return SafeText.Length(text) > longest
+            ? Refusal.Of("refusal.edit.tooLong", ("most", $"{longest}"))
+            : Spelled.Read(text, draft.Definition, draft.Others);
     }
-
-    private static IEnumerable<Field> Named(FieldDraft draft) =>
-        draft.Definition.LiveFields().SelectMany(f => (f.Columns ?? []).Where(c => !c.IsRetired).Prepend(f));
-
-    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Name();
 
     [GeneratedRegex("[［］]", RegexOptions.NonBacktracking)]
     private static partial Regex Wide();

@@ -1,0 +1,92 @@
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.Text;
+using BotApp.Tests.World;
+using Shouldly;
+using Xunit;
+using static BotApp.Tests.World.HotelWorld;
+
+namespace BotApp.Tests.RecordTypes;
+
+/// <summary>Every kind can be added in chat, and what it asks for is asked in words.</summary>
+public sealed class KindSettingsTests
+{
+    public static TheoryData<FieldKind> Kinds { get; } = new(Enum.GetValues<FieldKind>());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_kind_is_added_with_what_it_needs_and_changed_afterwards(FieldKind kind)
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "新しい項目", kind);
+        var more = SeenCard.Of(await world.Press(Takahashi, settings, "くわしい設定", Needed(kind)));
+        more.Buttons.ShouldContain("公開する", more.Text);
+        await world.Press(Takahashi, more, "公開する");
+
+        var field = await Builder.Field(world, "新しい項目");
+        var card = SeenCard.Of(await world.Say(Takahashi, "台帳 健康観察 新しい項目"));
+        var edit = SeenCard.Of(await world.Press(Takahashi, card, "直す"));
+        var changed = SeenCard.Of(await world.Press(Takahashi, edit, "見本を見る", ("label", "別の名前")));
+        await world.Press(Takahashi, changed, "公開する");
+
+        field.Kind.ShouldBe(kind);
+        (await Builder.Field(world, "別の名前")).Key.ShouldBe(field.Key);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_kind_and_each_of_its_settings_has_words_in_both_languages(FieldKind kind)
+    {
+        await using var world = await Start();
+        foreach (var (who, language) in new[] { (Takahashi, Language.Japanese), (Takahashi.InEnglish, Language.English) })
+        {
+            var card = SeenCard.Of(await world.Send(who, "type.settings", new() { ["type"] = "observation", ["kind"] = kind.ToString(), ["more"] = true, ["checked"] = true }));
+            card.InputIds.Select(id => id["field:".Length..])
+                .ShouldBe(KindSettings.Of(kind).All.Select(SettingBehaviour.KeyOf), ignoreOrder: true, $"{language}");
+        }
+    }
+
+    [Fact]
+    public async Task A_formula_is_written_with_names_and_survives_their_change()
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "脈圧", FieldKind.Calculated);
+        var wrong = SeenCard.Of(await world.Press(Takahashi, settings, "見本を見る", ("formula", "[収縮期] - [ない項目]")));
+        var sample = SeenCard.Of(await world.Press(Takahashi, wrong, "見本を見る", ("formula", "［脈拍］ × 2")));
+        await world.Press(Takahashi, sample, "公開する");
+        await Builder.Change(world, Takahashi, "pulse", 2, ("label", "脈"), ("unit", "回/分"));
+
+        wrong.ErrorAt("formula").Length.ShouldBeGreaterThan(5);
+        var field = await Builder.Field(world, "脈圧");
+        field.Formula.ShouldBe("[pulse] × 2");
+        field.Result.ShouldBe(FieldKind.Number);
+        SeenCard.Of(await world.Say(Takahashi, "台帳 健康観察 脈圧")).Text.ShouldContain("[脈] × 2");
+    }
+
+    [Fact]
+    public async Task A_condition_that_is_none_is_refused_at_its_input()
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "解熱剤の時刻", FieldKind.Time);
+        var more = SeenCard.Of(await world.Press(Takahashi, settings, "くわしい設定"));
+
+        var refused = SeenCard.Of(await world.Press(Takahashi, more, "見本を作り直す", ("shownIf", "[体温] + 1")));
+        var sample = SeenCard.Of(await world.Press(Takahashi, refused, "見本を見る", ("shownIf", "[体温] >= 37.5")));
+        await world.Press(Takahashi, sample, "公開する");
+
+        refused.ErrorAt("shownIf").Length.ShouldBeGreaterThan(5);
+        refused.Input("shownIf").ShouldBe("[体温] + 1");
+        (await Builder.Field(world, "解熱剤の時刻")).ShownIf.ShouldBe("[temperature] >= 37.5");
+    }
+
+    private static (string, string)[] Needed(FieldKind kind) => kind switch
+    {
+        FieldKind.Choice or FieldKind.MultiChoice => [("choices", "正常\n異常あり\nその他"), ("otherText", "true")],
+        FieldKind.Reference => [("target", "resident")],
+        FieldKind.Calculated => [("formula", "[体温] + 1")],
+        FieldKind.Rows => [("columns", "品名: 文字\n数量: 数値 個\n区分: 選択肢 入庫、出庫")],
+        FieldKind.AutoNumber => [("numbering", "R-{年度}-{0000}")],
+        FieldKind.Text or FieldKind.Notes or FieldKind.Number or FieldKind.YesNo or FieldKind.Date or FieldKind.Time or FieldKind.Moment
+            or FieldKind.Person or FieldKind.Files or FieldKind.Heading or FieldKind.Explanation => [],
+    };
+}
