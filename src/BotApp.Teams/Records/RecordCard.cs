@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Files;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
@@ -35,6 +36,11 @@ internal static class RecordCard
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
             Remarks = RecordRemarks.Remarks(now).Select(remark => new { Text = remark }),
             Facts = RecordFacts.Of(ground, levels, record, await RecordFacts.Earlier(ground, record, cancellation)),
+            Pictures = kind is RecordCardKind.Shared ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
+            {
+                Url = $"data:{p.File.Type};base64,{Convert.ToBase64String(p.Picture)}",
+                Name = p.File.Name,
+            }),
             Tables = RecordFacts.Tables(ground, record),
             Related = kind is RecordCardKind.Shared ? [] : await RelatedLines.Of(ground, record, cancellation),
             Times = new[] { new { Text = Times(now) } },

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BotApp.Domain.People;
+using BotApp.Domain.Records.Files;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Wire;
@@ -15,6 +16,10 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
 {
     // Who belongs to no unit is asked for again after this long, not at every word they say.
     private static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(10);
+
+    // As many and as large as a record takes.
+    private const int MostFiles = 10;
+    private const int MostBytes = 10 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<(long Workspace, string ObjectId), Caller> met = new();
     private readonly ConcurrentDictionary<(long Workspace, string ObjectId, string? Team), DateTimeOffset> asked = new();
@@ -47,6 +52,23 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
         turn is RosterTurn or InstallTurn { Step: not InstallStep.Removed } && turn.Place.TeamId is { } team
             ? await wire.Roster(turn.Place.ServiceUrl, turn.Caller.TenantId, team, cancellation)
             : null;
+
+    /// <summary>What a person attached in the personal chat, fetched before the transaction; null when there is nothing.</summary>
+    public async Task<IReadOnlyList<NewFile>?> Files(Turn turn, CancellationToken cancellation)
+    {
+        if (turn is not MessageTurn { Place.Kind: PlaceKind.Personal, Files: { Count: > 0 } sent })
+        {
+            return null;
+        }
+
+        var files = new List<NewFile>();
+        foreach (var file in sent.Take(MostFiles))
+        {
+            files.Add(new(file.Name, await wire.Fetch(file.DownloadUrl, MostBytes, cancellation)));
+        }
+
+        return files;
+    }
 
     private static Task<bool> IsKnown(AppDb db, Caller caller, Language language, CancellationToken cancellation) =>
         IdentifyPerson.IsKnown(db, caller.AadObjectId, caller.UserId, caller.Name, language, cancellation);

@@ -36,9 +36,10 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
     private async Task<Answered> Write(long workspaceId, Turn turn, CancellationToken cancellation)
     {
         var roster = await meet.Roster(turn, cancellation);
+        var files = await meet.Files(turn, cancellation);
         try
         {
-            return await transactions.Write(workspaceId, (db, token) => WriteOnce(db, turn, roster, token), cancellation);
+            return await transactions.Write(workspaceId, (db, token) => WriteOnce(db, turn, s => s with { Roster = roster, Files = files }, token), cancellation);
         }
         catch (DuplicateTurnException)
         {
@@ -53,9 +54,9 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
     }
 
     private async Task<Answered> WriteOnce(
-        AppDb db, Turn turn, IReadOnlyList<RosterMember>? roster, CancellationToken cancellation)
+        AppDb db, Turn turn, Func<Scene, Scene> with, CancellationToken cancellation)
     {
-        var scene = await enter.Scene(db, turn, SceneKind.Writing, cancellation) with { Roster = roster };
+        var scene = with(await enter.Scene(db, turn, SceneKind.Writing, cancellation));
         if (await Inbox.Earlier(scene, cancellation) is { } earlier)
         {
             return Answered.Of(scene, earlier);

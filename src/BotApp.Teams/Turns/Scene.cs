@@ -1,6 +1,7 @@
 using BotApp.Domain;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
+using BotApp.Domain.Records.Files;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
@@ -10,10 +11,11 @@ namespace BotApp.Teams.Turns;
 /// <summary>Everything that a command or verb works with: the turn, who it is, where, and the open transaction.</summary>
 /// <param name="Here">The place of the turn. In a turn that only reads it is not stored and has no id.</param>
 /// <param name="Roster">The whole roster of the team, read before the transaction, when somebody came, left or installed us.</param>
+/// <param name="Files">What the person attached, fetched before the transaction.</param>
 /// <param name="Unit">The unit of the team that the turn happened in; null in personal chats.</param>
 public sealed record Scene(
     AppDb Db, Turn Turn, Workspace Workspace, Person Me, Rights Rights, Address Here, Unit? Unit, Stage Stage,
-    IReadOnlyList<RosterMember>? Roster = null)
+    IReadOnlyList<RosterMember>? Roster = null, IReadOnlyList<NewFile>? Files = null)
 {
     /// <summary>The language of what only this person sees: their own; in channels the workspace's.</summary>
     public Language Language => Turn.Place.Kind is PlaceKind.Personal || Turn is ActionTurn { Surface: not Surface.Submit }

@@ -38,12 +38,22 @@ public static class TurnSwitch
 
     private static bool? OnlyReads(MessageTurn message)
     {
+        if (HasFiles(message))
+        {
+            return false;
+        }
+
         var isCommandThatReads = Line(message)?.Command is not { } command || RunCommand.OnlyReads(command);
         return !isCommandThatReads ? false : message.Place.ThreadRootId is null ? true : null;
     }
 
     private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation)
     {
+        if (HasFiles(message))
+        {
+            return await RecordCommands.Files(scene, message, cancellation);
+        }
+
         var line = Line(message);
         if (await RequestCommands.IsReply(scene, message, line, cancellation))
         {
@@ -52,6 +62,9 @@ public static class TurnSwitch
 
         return line is null ? new NoAnswer() : await RunCommand.Run(scene, line, cancellation);
     }
+
+    /// <summary>In channels files lie in the team's folder and come without an address.</summary>
+    private static bool HasFiles(MessageTurn message) => message.Place.Kind is PlaceKind.Personal && message.Files.Count > 0;
 
     /// <summary>Text is a command only when it is said to the bot; people talk among themselves in channels.</summary>
     private static CommandLine? Line(MessageTurn message) =>

@@ -19,6 +19,9 @@ public interface ITeamsWire
     /// <summary>The whole roster of a team or chat, or null when Teams does not give it.</summary>
     Task<IReadOnlyList<RosterMember>?> Roster(string serviceUrl, string tenantId, string conversationId, CancellationToken cancellation);
 
+    /// <summary>A file that a person attached; null when it cannot be had or is larger than that many bytes.</summary>
+    Task<byte[]?> Fetch(string url, int mostBytes, CancellationToken cancellation) => Task.FromResult<byte[]?>(null);
+
     /// <summary>One member, or null when not in it.</summary>
     Task<RosterMember?> Member(string serviceUrl, string tenantId, string conversationId, string userId, CancellationToken cancellation);
 }

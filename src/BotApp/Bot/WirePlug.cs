@@ -57,6 +57,7 @@ public static class WirePlug
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<OwnToken>>()));
         services.AddSingleton<ConnectorHttp>();
+        services.AddSingleton<FetchFile>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<LaneCall>();
         services.AddSingleton<Conversations>();

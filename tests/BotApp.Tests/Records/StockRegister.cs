@@ -11,7 +11,7 @@ internal static class StockRegister
     {
         Key = "article",
         Label = new("医療物品", "Supplies"),
-        NextFieldNumber = 9,
+        NextFieldNumber = 10,
         TitleFields = ["name"],
         ListFields = ["name"],
         Fields =
@@ -33,6 +33,7 @@ internal static class StockRegister
                     new() { Key = "expiry", Number = 2, Kind = FieldKind.Date, Label = new("期限") },
                 ],
             },
+            new() { Key = "photos", Number = 8, Kind = FieldKind.Files, Label = new("写真"), Files = new(Megabytes: 1, Most: 2) },
         ],
     };
 

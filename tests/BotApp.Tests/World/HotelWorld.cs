@@ -92,6 +92,14 @@ public sealed class HotelWorld : IAsyncDisposable
     /// <summary>In the personal chat with the bot.</summary>
     public Task<Answer> Say(Actor who, string text) => Run(Message(who, text, Personal(who)));
 
+    /// <summary>In the personal chat, with a file attached.</summary>
+    public Task<Answer> SendFile(Actor who, string text, string name, byte[] bytes)
+    {
+        var url = $"https://hotel-my.sharepoint.com/{name}";
+        Teams.Attached[url] = bytes;
+        return Run(Message(who, text, Personal(who)) with { Files = [new(name, Path.GetExtension(name).TrimStart('.'), url)] });
+    }
+
     /// <summary>In a channel of the hotel's team, mentioning the bot.</summary>
     public Task<Answer> SayInChannel(Actor who, string text) => SayInTeam(who, text, Team);
 

@@ -18,6 +18,12 @@ public sealed class PaperTeams : ITeamsWire
     /// <summary>The messages that stand in conversations now.</summary>
     public ConcurrentDictionary<string, StandingMessage> Standing { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What people attached, by address.</summary>
+    public ConcurrentDictionary<string, byte[]> Attached { get; } = new(StringComparer.Ordinal);
+
+    public Task<byte[]?> Fetch(string url, int mostBytes, CancellationToken cancellation) =>
+        Task.FromResult(Attached.GetValueOrDefault(url) is { } bytes && bytes.Length <= mostBytes ? bytes : null);
+
     public Task<WireResult> Post(Address to, OutgoingMessage message, CancellationToken cancellation)
     {
         Sent.Enqueue((to, null, message));

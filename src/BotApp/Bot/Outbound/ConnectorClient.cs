@@ -6,7 +6,8 @@ using BotApp.Teams.Wire;
 namespace BotApp.Bot.Outbound;
 
 /// <summary>Our side of the connector: what we post, change and delete, each through its conversation's lane.</summary>
-internal sealed class ConnectorClient(ConnectorHttp http, LaneCall lanes, Conversations conversations, LimitSettings limits) : ITeamsWire
+internal sealed class ConnectorClient(
+    ConnectorHttp http, LaneCall lanes, Conversations conversations, LimitSettings limits, FetchFile files) : ITeamsWire
 {
     private readonly WaitingUpdates waiting = new();
 
@@ -54,6 +55,8 @@ internal sealed class ConnectorClient(ConnectorHttp http, LaneCall lanes, Conver
 
     public Task<RosterMember?> Member(string serviceUrl, string tenantId, string conversationId, string userId, CancellationToken cancellation) =>
         conversations.Member(serviceUrl, tenantId, conversationId, userId, cancellation);
+
+    public Task<byte[]?> Fetch(string url, int mostBytes, CancellationToken cancellation) => files.Run(url, mostBytes, cancellation);
 
     private Task<WireResult> PostTo(
         Address to, string conversation, ReadOnlyMemory<byte> body, string? opened, CancellationToken cancellation) =>

@@ -138,6 +138,18 @@ CREATE TABLE "field_conversions" (
 );
 
 
+CREATE TABLE "files" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_files" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "RecordNumber" INTEGER NOT NULL,
+    "Type" TEXT NOT NULL,
+    "Bytes" BLOB NOT NULL,
+    "Thumbnail" BLOB NULL,
+    "SentAt" INTEGER NOT NULL,
+    "SentById" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "inbox" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_inbox" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -421,6 +433,9 @@ CREATE INDEX "IX_events_WorkspaceId_RecordNumber" ON "events" ("WorkspaceId", "R
 
 
 CREATE INDEX "IX_field_conversions_EndedAt" ON "field_conversions" ("EndedAt");
+
+
+CREATE INDEX "IX_files_WorkspaceId_RecordNumber" ON "files" ("WorkspaceId", "RecordNumber");
 
 
 CREATE INDEX "IX_inbox_ReceivedAt" ON "inbox" ("ReceivedAt");
