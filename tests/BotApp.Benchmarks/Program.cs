@@ -19,6 +19,7 @@ static async Task<int> Run(string[] args) => args switch
     ["turns"] => await TurnsBenchmark.Run(TurnSizes.Full),
     ["turns", "--quick"] => await TurnsBenchmark.Run(TurnSizes.Quick),
     ["records"] => await RecordsBenchmark.Run(RecordSizes.Full),
+    ["records", "--medium"] => await RecordsBenchmark.Run(RecordSizes.Medium),
     ["records", "--quick"] => await RecordsBenchmark.Run(RecordSizes.Quick),
     // The benchmark starts itself again for the bots that it measures, each in a process of its own.
     [HostRole.Name, .. var settings] => await HostRole.Run(settings),

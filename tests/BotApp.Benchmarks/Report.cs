@@ -19,7 +19,7 @@ public sealed class Report
 
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: turns|records [--quick]");
+        Console.Error.WriteLine("usage: turns [--quick] | records [--quick|--medium]");
         return 2;
     }
 

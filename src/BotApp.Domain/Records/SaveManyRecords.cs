@@ -12,7 +12,14 @@ public static class SaveManyRecords
 {
     /// <returns>What became of each entry, in their order.</returns>
     public static async Task<IReadOnlyList<EntryResult>> Run(
-        AppDb db, IReadOnlyList<Entry> entries, Followed followed, CancellationToken cancellation)
+        AppDb db, IReadOnlyList<Entry> entries, Followed followed, CancellationToken cancellation) =>
+        await Run(db, entries, await Read(db, entries, cancellation), followed, cancellation);
+
+    /// <summary>Whether reading such entries looks at nothing that somebody else may change: then it need not hold up anybody.</summary>
+    internal static bool IsReadAlone(PublishedType type) =>
+        !type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Reference or FieldKind.Person);
+
+    internal static async Task<IReadOnlyList<Verdict>> Read(AppDb db, IReadOnlyList<Entry> entries, CancellationToken cancellation)
     {
         var verdicts = new List<Verdict>(entries.Count);
         foreach (var entry in entries)
@@ -20,6 +27,12 @@ public static class SaveManyRecords
             verdicts.Add(await ReadEntry.Run(db, entry, before: null, cancellation));
         }
 
+        return verdicts;
+    }
+
+    internal static async Task<IReadOnlyList<EntryResult>> Run(
+        AppDb db, IReadOnlyList<Entry> entries, IReadOnlyList<Verdict> verdicts, Followed followed, CancellationToken cancellation)
+    {
         var stored = await Store(db, [.. entries.Zip(verdicts).Where(read => read.Second.IsAccepted)], followed, cancellation);
         return [.. verdicts.Select(verdict => verdict.IsAccepted ? EntryResult.Of(stored.Dequeue()) : EntryResult.Ask(verdict))];
     }

@@ -23,6 +23,15 @@ internal sealed class PostgresStore(string connectionString) : Store
         return connection;
     }
 
+    public override async Task Settle()
+    {
+        await using var connection = await OpenByHand();
+        await using var vacuum = connection.CreateCommand();
+        vacuum.CommandText = "VACUUM ANALYZE";
+        vacuum.CommandTimeout = 0;
+        await vacuum.ExecuteNonQueryAsync();
+    }
+
     public override async Task<long> SizeOf(DbConnection connection, string table)
     {
         await using var size = connection.CreateCommand();

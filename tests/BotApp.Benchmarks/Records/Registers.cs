@@ -92,5 +92,6 @@ internal sealed class Registers : IDisposable
         await world.Fill(Big, sizes.Big, RegisterForms.Form, BigByHand);
         RecordsBenchmark.Say(world.Store, "filling the notes");
         await world.Fill(Notes, sizes.Notes, RegisterForms.NoteForm, NotesByHand);
+        await world.Store.Settle();
     }
 }

@@ -30,6 +30,9 @@ internal sealed class SqliteStore(string directory) : Store
         return connection;
     }
 
+    // SQLite does nothing by itself.
+    public override Task Settle() => Task.CompletedTask;
+
     public override Task<long> SizeOf(DbConnection connection, string table) => PackedSize.Of(byHand, table);
 
     public override async Task<(long Records, long Grams)> SizeOfRecords(string table) =>

@@ -44,6 +44,9 @@ internal abstract class Store : IAsyncDisposable
     /// <summary>As durable as the product's own connections, in a place that does not wait for them.</summary>
     public abstract Task<DbConnection> OpenByHand();
 
+    /// <summary>What the database does by itself some minutes after so much was written; for both sides alike.</summary>
+    public abstract Task Settle();
+
     /// <summary>Bytes of a table with its indexes.</summary>
     public abstract Task<long> SizeOf(DbConnection connection, string table);
 

@@ -29,6 +29,8 @@ internal static class PostgresIndex
             connection,
             $"CREATE INDEX CONCURRENTLY IF NOT EXISTS \"{index.Name}\" ON \"{index.Table}\" ({index.Columns}) WHERE \"status\" = 0",
             cancellation);
+        // Until then the planner guesses how many records have a value, and may not use the index.
+        await Execute(connection, $"ANALYZE \"{index.Table}\"", cancellation);
     }
 
     /// <summary>Until this connection is given back; the server of a host that was killed holds it until its own build is done.</summary>

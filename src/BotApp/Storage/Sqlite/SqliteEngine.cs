@@ -56,7 +56,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
     }
 
     // SQLite cannot build an index in pieces: writers wait for it, about a second per half million records, once per
-    // index and type. Readers do not wait. See decisions/0040-indexes-when-first-wanted.md.
+    // index and type. Readers do not wait. See decisions/0013-indexes-when-first-wanted.md.
     public async Task BuildIndex(IndexToBuild index, CancellationToken cancellation)
     {
         var db = await BeginWrite(0, cancellation);
