@@ -17,7 +17,7 @@ public static class LastValues
         }
 
         var page = await new SeenRecords(db, reach, type).Page(new() { SubjectNumber = subject }, "", null, 1, cancellation);
-        var values = page.Records.FirstOrDefault()?.Values ?? RecordValues.Empty;
+        var values = page.Records is [var last, ..] ? last.Values : RecordValues.Empty;
         return fields.Where(f => values[f.Key] is not null)
             .ToDictionary(f => f.Key, f => FieldBehaviour.Of(f.Kind).ToInput(values[f.Key]!), StringComparer.Ordinal);
     }

@@ -20,16 +20,16 @@ public static class RelatedRecords
 
     /// <summary>The newest of one type, and how many there are (at most <see cref="RecordTable.MostCounted"/> are counted).</summary>
     public static async Task<(IReadOnlyList<LoadedRecord> Newest, int Count)> Page(
-        AppDb db, Reach reach, PublishedType type, Field pointer, long number, int most, CancellationToken cancellation)
+        AppDb db, Reach reach, PublishedType type, Field through, long number, int most, CancellationToken cancellation)
     {
         var records = new SeenRecords(db, reach, type);
-        if (records.Type.Definition.Find(pointer.Key) is null)
+        if (records.Type.Definition.Find(through.Key) is null)
         {
             return ([], 0);
         }
 
-        var page = await records.Page(Query(pointer, number), "", null, most, cancellation);
-        return (page.Records, await records.Count(Query(pointer, number), "", cancellation));
+        var page = await records.Page(Query(through, number), "", null, most, cancellation);
+        return (page.Records, await records.Count(Query(through, number), "", cancellation));
     }
 
     /// <summary>All that the formulas of a type look at, by type key. A record without a number yet has none.</summary>
@@ -40,8 +40,8 @@ public static class RelatedRecords
         foreach (var key in Calculate.RelatedTypes(definition))
         {
             var type = await FindType.ByKey(db, key, cancellation);
-            related[key] = type is not null && number is { } n && TypeScope.PointerTo(definition, type.Definition) is { } pointer
-                ? await All(db, type, Query(pointer, n), now, cancellation)
+            related[key] = type is not null && number is { } n && TypeScope.PointerTo(definition, type.Definition) is { } through
+                ? await All(db, type, Query(through, n), now, cancellation)
                 : [];
         }
 
@@ -62,8 +62,8 @@ public static class RelatedRecords
         return all;
     }
 
-    private static RecordQuery Query(Field pointer, long number) => new()
+    private static RecordQuery Query(Field through, long number) => new()
     {
-        Filters = [new RecordFilter(pointer.Number, StoredAs.Number, Comparison.Is, (double)number)],
+        Filters = [new RecordFilter(through.Number, StoredAs.Number, Comparison.Is, (double)number)],
     };
 }

@@ -1,6 +1,5 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
-using BotApp.Domain.Storage;
 
 namespace BotApp.Domain.Records;
 

@@ -1,4 +1,3 @@
-using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Conversions;
 using BotApp.Domain.RecordTypes;

@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
 using BotApp.Teams.Turns;
 
@@ -25,19 +26,23 @@ internal static class RefreshForm
             return await ShowRecord.As(scene, ground.Value, before, cancellation);
         }
 
-        var entry = FormPress.Entry(ground.Value, turn, type);
-        var draft = new FormDraft(type)
+        return Shown.As(
+            scene,
+            await RecordForm.Draw(ground.Value, Draft(ground.Value, turn, type, before), cancellation),
+            ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
+    }
+
+    private static FormDraft Draft(RecordGround ground, ActionTurn turn, PublishedType type, LoadedRecord? before)
+    {
+        var entry = FormPress.Entry(ground, turn, type);
+        return new FormDraft(type)
         {
             Record = before,
             // What was drawn then decides whether somebody else was quicker, also after drawing it again.
             Revision = turn.Number("revision"),
             Inputs = entry.Inputs,
             Confirmed = entry.Confirmed,
-            Subtitle = before is null ? "" : ground.Value.Say("record.correcting", ("number", RecordCard.Number(before.Number))),
+            Subtitle = before is null ? "" : ground.Say("record.correcting", ("number", RecordCard.Number(before.Number))),
         };
-        return Shown.As(
-            scene,
-            await RecordForm.Draw(ground.Value, draft, cancellation),
-            ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
     }
 }

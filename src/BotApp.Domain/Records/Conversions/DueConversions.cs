@@ -2,7 +2,6 @@ using BotApp.Domain.Deliveries;
 using BotApp.Domain.Events;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
-using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Records.Conversions;
