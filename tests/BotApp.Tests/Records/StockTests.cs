@@ -1,4 +1,3 @@
-using BotApp.Domain.RecordTypes;
 using BotApp.Tests.Storage;
 using BotApp.Tests.World;
 using Shouldly;
