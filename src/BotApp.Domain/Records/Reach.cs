@@ -45,10 +45,10 @@ public sealed class Reach
     public Standing Actor(long unitId) => standings.GetValueOrDefault(unitId, Standing.Stranger);
 
     /// <summary>What speaks against it; null when it is allowed with this record.</summary>
-    public Refusal? WhyNot(AccessAction action, LoadedRecord record, Text.Language language)
+    public Refusal? WhyNot(AccessAction action, LoadedRecord record, Text.Language language, Field? field = null)
     {
         var full = record.Whole ?? record;
-        var decision = Decide.Of(Actor(full.Row.UnitId), action, full.Definition, new(full.Row.EnteredById, full.Values));
+        var decision = Decide.Of(Actor(full.Row.UnitId), action, full.Definition, new(full.Row.EnteredById, full.Values), field);
         return decision.IsAllowed ? null : AccessText.Why(decision, full.Definition, language);
     }
 

@@ -44,7 +44,7 @@ public static class ConversionFace
         foreach (var number in conversion.FirstLeft.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             var record = await FindRecord.Run(sheet.Db, reach, long.Parse(number, CultureInfo.InvariantCulture), cancellation);
-            if (record is not null)
+            if (record?.Definition.Find(conversion.From) is not null)
             {
                 lines.Add(new
                 {

@@ -64,17 +64,18 @@ internal static class ConvertPress
                 ("converted", TypeCard.Number(report.Converted)),
                 ("left", TypeCard.Number(report.NotConverted))),
         };
-        lines.AddRange((await Seen(scene, report, cancellation)).Take(MostLeft)
+        lines.AddRange((await Readable(scene, report, from, cancellation)).Take(MostLeft)
             .Select(left => scene.Say("type.leftLine", ("number", RecordCard.Number(left.Record.Number)), ("value", SafeText.Cap(left.Value, 60)))));
         return lines;
     }
 
     /// <summary>A builder reads the values of those records that they may see, and nobody reads them in a channel.</summary>
-    private static async Task<IEnumerable<(LoadedRecord Record, string Value)>> Seen(Scene scene, ConversionReport report, CancellationToken cancellation)
+    private static async Task<IEnumerable<(LoadedRecord Record, string Value)>> Readable(
+        Scene scene, ConversionReport report, Field from, CancellationToken cancellation)
     {
         var ground = await RecordGround.Of(scene, cancellation);
         return ground.IsRefused || ground.Value.Discretion is Discretion.Masked
             ? []
-            : report.Left.Where(left => ground.Value.Reach.Covers(left.Record.Row.UnitId));
+            : report.Left.Where(left => Seen.Record(ground.Value.Reach, left.Record)?.Definition.Find(from.Key) is not null);
     }
 }

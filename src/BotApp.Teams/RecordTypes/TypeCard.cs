@@ -52,6 +52,7 @@ internal static class TypeCard
             buttons.Add(new(scene.Say("type.retired"), "type.retired", Data(ground)) { Mode = "secondary" });
         }
 
+        buttons.Add(new(scene.Say("access.open"), "type.access", Data(ground)) { Mode = "secondary" });
         buttons.Add(new(scene.Say("type.copyThis"), "type.copy", Data(ground)) { Mode = "secondary" });
         buttons.Add(new(scene.Say("type.all"), "record.types", []) { Mode = "secondary" });
         return buttons;

@@ -85,12 +85,17 @@ public static class TypeFaces
             new(sheet.Say("type.addAnother"), "type.add", new() { ["type"] = type.Key }) { Style = "positive" },
             new(sheet.Say("type.openType"), "type.open", new() { ["type"] = type.Key }),
             new(sheet.Say("type.tryForm"), "record.new", new() { ["type"] = type.Key }),
+            new(sheet.Say("access.open"), "type.access", new() { ["type"] = type.Key }) { Mode = "secondary" },
         };
         if (line.Version > 1 && line.Version == type.Version)
         {
-            buttons.Add(new(sheet.Say("type.undo", ("version", TypeCard.Number(line.Version - 1))), "type.rollBack", Saving.Data(new() { ["type"] = type.Key, ["version"] = line.Version - 1 })) { Mode = "secondary" });
+            buttons.Add(new(sheet.Say("type.undo", ("version", TypeCard.Number(line.Version - 1))), UndoVerb(line), Saving.Data(new() { ["type"] = type.Key, ["version"] = line.Version - 1 })) { Mode = "secondary" });
         }
 
         return [.. buttons];
     }
+
+    /// <summary>Going back to earlier fields leaves alone who may do what: that has a way back of its own.</summary>
+    private static string UndoVerb(VersionLine line) =>
+        line.Differences.Count > 0 && line.Differences.All(d => d is AccessDiffers) ? "type.accessBack" : "type.rollBack";
 }

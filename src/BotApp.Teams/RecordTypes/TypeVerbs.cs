@@ -5,7 +5,7 @@ namespace BotApp.Teams.RecordTypes;
 /// <summary>The verbs of this room.</summary>
 public static class TypeVerbs
 {
-    public static bool OnlyReads(string verb) => verb is not ("type.publish" or "type.retire" or "type.bringBack" or "type.rollBack" or "type.saveName" or "type.saveCopy");
+    public static bool OnlyReads(string verb) => verb is not ("type.publish" or "type.retire" or "type.bringBack" or "type.rollBack" or "type.saveName" or "type.saveCopy" or "type.accessSet" or "type.accessAdd" or "type.accessField" or "type.accessBack");
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {
@@ -25,6 +25,14 @@ public static class TypeVerbs
         "type.saveName" => NamePress.Save(scene, turn, cancellation),
         "type.copy" => CopyPress.Form(scene, turn, cancellation),
         "type.saveCopy" => CopyPress.Save(scene, turn, cancellation),
+        "type.access" => AccessPress.Open(scene, turn, cancellation),
+        "type.accessOf" => AccessPress.Choose(scene, turn, cancellation),
+        "type.accessSet" => AccessPress.Set(scene, turn, cancellation),
+        "type.accessBack" => AccessPress.Back(scene, turn, cancellation),
+        "type.accessRule" => AccessRuleForm.Open(scene, turn, cancellation),
+        "type.accessAdd" => AccessRuleForm.Add(scene, turn, cancellation),
+        "type.accessHide" => AccessFieldForm.Open(scene, turn, cancellation),
+        "type.accessField" => AccessFieldForm.Save(scene, turn, cancellation),
         _ => Verbs.Unknown(scene),
     };
 }

@@ -1,3 +1,5 @@
+using BotApp.Domain.RecordTypes.WhoMay;
+
 namespace BotApp.Domain.RecordTypes.Editing;
 
 /// <summary>One readable difference between two versions of a register. The set is closed.</summary>
@@ -14,5 +16,6 @@ public abstract record TypeDifference
         .. DefinitionDifference.Between(before, after).SelectMany(d => d is { Kind: DifferenceKind.Changed, Choice: null } ? [] : new[] { new FieldDiffers(d) }),
         .. after.LiveFields().Where(f => before.Find(f.Key) is { IsRetired: false }).SelectMany(f => SettingDiffers.Of(before, after, f)),
         .. FieldMoved.Of(before, after),
+        .. AccessDifference.Between(before, after).Select(d => new AccessDiffers(after, d)),
     ];
 }

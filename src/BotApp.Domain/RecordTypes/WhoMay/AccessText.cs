@@ -33,9 +33,13 @@ public static class AccessText
             : Refusal.Of(WordsOf(decision.Action), ("type", type.Label.In(language)), who);
     }
 
+    /// <summary>With which records a rule lets somebody do it; none for all.</summary>
+    public static IReadOnlyList<string> Conditions(RecordTypeDefinition type, AccessRule rule, Language language) =>
+        [.. new[] { OfWhose(type, rule, language), When(type, rule.When, language) }.OfType<string>()];
+
     private static string Rule(RecordTypeDefinition type, AccessRule rule, Language language)
     {
-        var conditions = new[] { OfWhose(type, rule, language), When(type, rule.When, language) }.OfType<string>().ToList();
+        var conditions = Conditions(type, rule, language);
         var role = Of(rule.Role).In(language);
         return conditions.Count == 0
             ? role

@@ -36,7 +36,8 @@ public static class Decide
     public static bool SeesAlways(Standing who, RecordTypeDefinition type, string fieldKey) =>
         who.IsAdministrator || Unconditional(who, RulesFor(type, AccessAction.View, fieldKey));
 
-    internal static IReadOnlyList<AccessRule> RulesFor(RecordTypeDefinition type, AccessAction action, string? fieldKey) =>
+    /// <summary>None means everybody (to change the register: whoever builds).</summary>
+    public static IReadOnlyList<AccessRule> RulesFor(RecordTypeDefinition type, AccessAction action, string? fieldKey) =>
         type.Access is { } rules ? [.. rules.Where(r => r.Action == action && r.Field == fieldKey)] : [];
 
     internal static bool Unconditional(Standing who, IReadOnlyList<AccessRule> rules) =>

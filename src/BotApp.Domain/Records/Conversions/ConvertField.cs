@@ -37,7 +37,7 @@ public static class ConvertField
             return Outcome<PublishedType>.Refuse(reading.Refusals);
         }
 
-        var published = await PublishType.Run(editor.Db, reading.Draft.Definition, editor.PersonId, editor.Now, cancellation);
+        var published = await PublishType.Run(editor.Db, WithRules(reading.Draft.Definition, key, reading.Draft.Key), editor.PersonId, editor.Now, cancellation);
         if (!published.IsRefused)
         {
             editor.Db.FieldConversions.Add(new() { TypeId = typeId, From = key, To = reading.Draft.Key, StartedAt = editor.Now, PersonId = editor.PersonId });
@@ -45,6 +45,12 @@ public static class ConvertField
 
         return published;
     }
+
+    /// <summary>What few may see is not opened to all by giving it another kind.</summary>
+    private static RecordTypeDefinition WithRules(RecordTypeDefinition definition, string from, string to) => definition with
+    {
+        Access = definition.Access is { } rules ? [.. rules, .. rules.Where(r => r.Field == from).Select(r => r with { Field = to })] : null,
+    };
 
     private static Refusal? WhyNot(RecordTypeDefinition definition, string key, FieldKind into) =>
         RetireField.WhyNot(definition, key) is { Words: not "refusal.edit.lastField" } refusal

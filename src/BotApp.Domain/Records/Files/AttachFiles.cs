@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Kinds;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 
@@ -18,11 +19,13 @@ public static class AttachFiles
     public static async Task<Outcome<LoadedRecord>> Run(
         AppDb db, Reach reach, long number, IReadOnlyList<NewFile> files, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await FindRecord.Run(db, reach, number, cancellation) is not { } record)
+        var found = await FindRecord.For(db, reach, AccessAction.Edit, number, Language.Japanese, cancellation);
+        if (found.IsRefused)
         {
-            return FindRecord.Missing(number);
+            return found;
         }
 
+        var record = found.Value;
         if (record.IsWithdrawn)
         {
             return WithdrawRecord.IsWithdrawn(number);
@@ -31,6 +34,11 @@ public static class AttachFiles
         if (FieldOf(record.Definition) is not { } field)
         {
             return Refusal.Of("record.takesNoFiles", ("type", record.Definition.Label.Ja), ("number", Write(number)));
+        }
+
+        if (reach.WhyNot(AccessAction.Edit, record, Language.Japanese, field) is { } locked)
+        {
+            return locked with { Field = null };
         }
 
         var before = (record.Values[field.Key] as FilesValue)?.Files ?? [];

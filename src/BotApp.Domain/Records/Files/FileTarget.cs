@@ -17,18 +17,17 @@ public static class FileTarget
         {
             var query = new RecordQuery
             {
-                UnitIds = reach.Units,
                 Filters =
                 [
                     new RecordFilter(RecordOperand.Of(RecordColumn.EnteredBy), Comparison.Is, reach.PersonId),
                     new RecordFilter(RecordOperand.Of(RecordColumn.Entered), Comparison.AtLeast, (now - Fresh).UtcTicks),
                 ],
             };
-            var page = await new RecordTable(db, type.Id).Page(query, null, 20, cancellation);
-            var newest = page.Rows.OrderByDescending(r => r.EnteredAt).ThenByDescending(r => r.Number).FirstOrDefault();
-            if (newest is not null && (last is null || newest.EnteredAt > last.Row.EnteredAt))
+            var page = await new SeenRecords(db, reach, type).Page(query, "", null, 20, cancellation);
+            var newest = page.Records.OrderByDescending(r => r.Row.EnteredAt).ThenByDescending(r => r.Number).FirstOrDefault();
+            if (newest is not null && (last is null || newest.Row.EnteredAt > last.Row.EnteredAt))
             {
-                last = LoadRecord.Of(type, newest);
+                last = newest;
             }
         }
 
