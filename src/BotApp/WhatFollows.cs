@@ -25,7 +25,7 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.AlertTested => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.PresetInstalled => PresetInstalled(db, happened, cancellation),
         EventKind.TypePublished => MakeTable.Run(db, happened, cancellation),
-        EventKind.ViewChanged or EventKind.ViewPinned => Nothing,
+        EventKind.ViewChanged or EventKind.ViewPinned or EventKind.BulkEdited => Nothing,
         EventKind.RecordSaved => JudgeRecord.Run(db, happened, stage.Alerts, cancellation),
         EventKind.RecordCorrected or EventKind.RecordWithdrawn => RecordChanged(db, happened, cancellation),
         EventKind.EpisodeOpened or EventKind.FindingJoined or EventKind.FindingWithdrawn or EventKind.EpisodeAcknowledged

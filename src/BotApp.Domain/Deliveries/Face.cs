@@ -45,6 +45,9 @@ public enum Face
     /// <summary>Id is the pin: a view that posts itself to a channel.</summary>
     PinnedView,
 
+    /// <summary>Id is the bulk edit: what was changed, and the way back.</summary>
+    BulkEdit,
+
     /// <summary>Id is the episode.</summary>
     Episode,
 

@@ -17,6 +17,8 @@ public enum EventKind
     ViewChanged,
     /// <summary>About: the pin.</summary>
     ViewPinned,
+    /// <summary>Several records were changed in one step, or that was taken back (about: the bulk edit).</summary>
+    BulkEdited,
     RecordSaved,
     RecordCorrected,
     RecordWithdrawn,

@@ -14,6 +14,11 @@ public sealed record DrawnForm(RecordTypeDefinition Definition, IReadOnlySet<str
     public static async Task<DrawnForm> Of(AppDb db, Entry entry, CancellationToken cancellation)
     {
         var now = entry.Type;
+        if (entry.Only is { } only)
+        {
+            return new(now.Definition, only);
+        }
+
         var then = entry.Version is { } version && version != now.Version
             ? await FindType.InVersion(db, now.Id, version, cancellation)
             : null;

@@ -16,6 +16,9 @@ public sealed record Entry(Reach Reach, PublishedType Type, DateTimeOffset Now, 
     /// <summary>The version that the form was drawn for.</summary>
     public long? Version { get; init; }
 
+    /// <summary>Of a correction: the only fields that were asked; all others keep what they hold. Null: all of the form.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     /// <summary>As typed, by field key; a reference that was typed instead of picked under <c>key:typed</c>.</summary>
     public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -46,7 +46,7 @@ public static class ListRecords
             ? [new RecordFilter(ended.Number, StoredAs.Text, Comparison.EmptyOrAtLeast, JapaneseTime.Date(now).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))]
             : [];
 
-    private static async Task<Dictionary<long, LoadedRecord>> Subjects(
+    internal static async Task<Dictionary<long, LoadedRecord>> Subjects(
         AppDb db, Reach reach, IReadOnlyList<LoadedRecord> records, CancellationToken cancellation)
     {
         var subjects = new Dictionary<long, LoadedRecord>();

@@ -21,12 +21,12 @@ internal static class ReadEntry
         var people = new PickedPeople(db, entry, before?.Values ?? RecordValues.Empty);
         await picked.Read(fields, cancellation);
         await people.Read(fields, cancellation);
-        var subject = form.Definition.SubjectField is { } key ? picked.Records.GetValueOrDefault(key) : null;
+        var subject = await Subject(db, form.Definition, picked, (entry, before), cancellation);
         var unit = UnitOf(entry, before, subject);
         var fillable = FillableFields.Of(entry, form.Definition, before, before?.Row.UnitId ?? unit);
         var reading = FormReading.Of(
             fillable.Definition, Inputs(people.Into(picked.Inputs(fields)), fillable), Context(entry, before) with { Shown = fillable.Shown(before is null ? null : form.Shown) });
-        var observed = Observed(form.Definition, reading.Values, entry.Now);
+        var observed = Observed(form.Definition, reading.Values, entry.Only is null ? entry.Now : before?.Row.ObservedAt ?? entry.Now);
         var pickedRefusals = picked.Refusals.Concat(people.Refusals).ToList();
         var refusals = pickedRefusals
             .Concat(reading.Refusals.Where(r => pickedRefusals.TrueForAll(p => p.Field != r.Field) && !IsRequiredSince(r, form.Definition, before)))
@@ -77,6 +77,20 @@ internal static class ReadEntry
 
         var decision = Decide.Of(entry.Reach.Actor(there), AccessAction.Add, entry.Type.Definition, null);
         return decision.IsAllowed ? [] : [AccessText.Why(decision, entry.Type.Definition, entry.Language)];
+    }
+
+    /// <summary>Where the subject was not among the fields that were asked, it stays who it is.</summary>
+    private static async Task<LoadedRecord?> Subject(
+        AppDb db, RecordTypeDefinition definition, PickedReferences picked, (Entry Entry, LoadedRecord? Before) now, CancellationToken cancellation)
+    {
+        if (definition.SubjectField is not { } key)
+        {
+            return null;
+        }
+
+        return now is ({ Only: { } only }, { } before) && !only.Contains(key)
+            ? await LoadRecord.Subject(db, before, cancellation)
+            : picked.Records.GetValueOrDefault(key);
     }
 
     /// <summary>A record about somebody belongs to that person's unit; any other to the unit that was chosen.</summary>

@@ -6,4 +6,6 @@ public enum RevisionKind
     Corrected,
     Withdrawn,
     BroughtBack,
+    /// <summary>The values of an earlier revision again.</summary>
+    Restored,
 }

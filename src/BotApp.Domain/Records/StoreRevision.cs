@@ -93,7 +93,7 @@ internal static class StoreRevision
     private static EventKind EventOf(RevisionKind kind) => kind switch
     {
         RevisionKind.Created => EventKind.RecordSaved,
-        RevisionKind.Corrected or RevisionKind.BroughtBack => EventKind.RecordCorrected,
+        RevisionKind.Corrected or RevisionKind.BroughtBack or RevisionKind.Restored => EventKind.RecordCorrected,
         RevisionKind.Withdrawn => EventKind.RecordWithdrawn,
     };
 }

@@ -28,12 +28,26 @@ internal static class RecordButtons
         }
 
         buttons.AddRange(about.Where(t => May(ground, AccessAction.View, t)).Select(type => ListAbout(ground, type, record)));
+        buttons.AddRange(TakenBack(ground, record, kind));
         if (from is not null)
         {
-            buttons.Add(new(ground.Say("record.backToList"), "record.find", from) { Mode = "secondary" });
+            buttons.Add(new(ground.Say("record.backToList"), from["view"] is null ? "record.find" : "view.show", from) { Mode = "secondary" });
         }
 
         return Primary(buttons);
+    }
+
+    /// <summary>What was taken back, or changed by mistake, can be had again.</summary>
+    private static IEnumerable<FormButton> TakenBack(RecordGround ground, LoadedRecord record, RecordCardKind kind)
+    {
+        if (record.IsWithdrawn && May(ground, AccessAction.Withdraw, record))
+        {
+            yield return new(ground.Say("record.bringBack"), "trash.bringBack", new() { ["number"] = record.Number });
+        }
+        else if (kind is RecordCardKind.Shown && !record.IsWithdrawn && record.Row.Revision > 1 && May(ground, AccessAction.Edit, record))
+        {
+            yield return new(ground.Say("record.restore"), "trash.revisions", new() { ["number"] = record.Number }) { Mode = "secondary" };
+        }
     }
 
     /// <summary>None for a record that is withdrawn already.</summary>

@@ -35,5 +35,6 @@ internal static class RecordStatusLine
         RevisionKind.Corrected => "record.historyLine.corrected",
         RevisionKind.Withdrawn => "record.historyLine.withdrawn",
         RevisionKind.BroughtBack => "record.historyLine.broughtBack",
+        RevisionKind.Restored => "record.historyLine.restored",
     };
 }

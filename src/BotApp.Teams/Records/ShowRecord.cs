@@ -20,7 +20,8 @@ internal static class ShowRecord
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
         var type = turn.Data["type"] is null ? null : await FormPress.Type(scene, turn, cancellation);
-        var from = type is null ? null : ListPress.Write(type, ListPress.Read(turn));
+        var from = turn.Number("view") is { } view ? new JsonObject { ["view"] = view }
+            : type is null ? null : ListPress.Write(type, ListPress.Read(turn));
         return await Run(scene, turn.Number("number") ?? 0, cancellation, from);
     }
 

@@ -1,10 +1,12 @@
 using BotApp.Teams.Alerts;
+using BotApp.Teams.Bulk;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
+using BotApp.Teams.Trash;
 using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Turns;
@@ -21,6 +23,8 @@ public static class Verbs
             "home" => HomeVerbs.OnlyReads(turn.Verb),
             "record" => RecordVerbs.OnlyReads(turn.Verb),
             "view" => ViewVerbs.OnlyReads(turn.Verb),
+            "bulk" => BulkVerbs.OnlyReads(turn.Verb),
+            "trash" => TrashVerbs.OnlyReads(turn.Verb),
             "alert" => AlertVerbs.OnlyReads(turn.Verb),
             "request" => RequestVerbs.OnlyReads(turn.Verb),
             "people" => PeopleVerbs.OnlyReads(turn.Verb),
@@ -34,6 +38,8 @@ public static class Verbs
         "home" => HomeVerbs.Run(scene, turn, cancellation),
         "record" => RecordVerbs.Run(scene, turn, cancellation),
         "view" => ViewVerbs.Run(scene, turn, cancellation),
+        "bulk" => BulkVerbs.Run(scene, turn, cancellation),
+        "trash" => TrashVerbs.Run(scene, turn, cancellation),
         "alert" => AlertVerbs.Run(scene, turn, cancellation),
         "request" => RequestVerbs.Run(scene, turn, cancellation),
         "people" => PeopleVerbs.Run(scene, turn, cancellation),

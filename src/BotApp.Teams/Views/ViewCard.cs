@@ -47,6 +47,11 @@ internal static class ViewCard
         }
 
         buttons.Add(new(scene.Say("record.record"), "record.new", new() { ["type"] = view.Type.Key }) { AssociatedInputs = "none" });
+        if (list.Count > 0)
+        {
+            buttons.Add(More("view.bulk", "bulk.begin", Data(view)));
+        }
+
         buttons.Add(More("view.change", "view.edit", Data(view)));
         if (view.IsShared)
         {

@@ -35,6 +35,7 @@ internal static class ViewsCard
             {
                 new FormButton(scene.Say("view.new"), "view.new", new() { ["type"] = type.Key }) { Style = "positive" },
                 new FormButton(scene.Say("view.all"), "record.find", new() { ["type"] = type.Key }) { Mode = "secondary" },
+                new FormButton(scene.Say("trash.open"), "trash.show", new() { ["type"] = type.Key }) { Mode = "secondary" },
             },
         });
         return Shown.As(scene, card, scene.Say("view.listTitle", ("type", label)));

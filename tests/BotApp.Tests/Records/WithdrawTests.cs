@@ -19,7 +19,7 @@ public sealed class WithdrawTests
 
         card.Text.ShouldContain("記録 #2 は 佐藤 花子 が 11/21 18:05 に取り下げました");
         card.Text.ShouldContain("理由: 別の人の記録だった");
-        card.Buttons.ShouldBeEmpty();
+        card.Buttons.ShouldBe(["ごみ箱から戻す"]);
         SeenCard.Of(await world.Say(HotelWorld.Sato, "検索 健康観察")).Text.ShouldContain("該当する記録はありません");
     }
 

@@ -14,6 +14,31 @@ CREATE TABLE "addresses" (
 );
 
 
+CREATE TABLE "bulk_changes" (
+    "BulkEditId" INTEGER NOT NULL,
+    "RecordNumber" INTEGER NOT NULL,
+    "WorkspaceId" INTEGER NOT NULL,
+    "Before" INTEGER NOT NULL,
+    "After" INTEGER NOT NULL,
+    CONSTRAINT "PK_bulk_changes" PRIMARY KEY ("BulkEditId", "RecordNumber")
+);
+
+
+CREATE TABLE "bulk_edits" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_bulk_edits" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "ViewId" INTEGER NOT NULL,
+    "Field" TEXT NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "UndoneAt" INTEGER NULL,
+    "UndoneById" INTEGER NULL,
+    "LeftAlone" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "channel_bindings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_channel_bindings" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -391,6 +416,9 @@ CREATE INDEX "IX_addresses_WorkspaceId_ConversationId_ThreadRootId" ON "addresse
 
 
 CREATE INDEX "IX_addresses_WorkspaceId_UserId" ON "addresses" ("WorkspaceId", "UserId");
+
+
+CREATE INDEX "IX_bulk_edits_WorkspaceId_TypeId" ON "bulk_edits" ("WorkspaceId", "TypeId");
 
 
 CREATE INDEX "IX_channel_bindings_WorkspaceId_UnitId_Purpose" ON "channel_bindings" ("WorkspaceId", "UnitId", "Purpose");

@@ -1,0 +1,74 @@
+using System.Globalization;
+using BotApp.Domain.Records.Views;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
+
+namespace BotApp.Domain.Records;
+
+/// <summary>
+/// Records that name a person in a field of persons and are still open, over all registers, those that are due first. A
+/// record is open while its end lies ahead and no choice says that it is done.
+/// </summary>
+public static class OpenForPerson
+{
+    // Of one register; whoever has more opens its view.
+    private const int Most = 20;
+
+    private static readonly HashSet<string> DoneWords = new[]
+    {
+        "完了", "終了", "済", "済み", "対応済", "対応済み", "処理済み", "中止", "取消", "却下", "done", "closed", "completed", "finished", "cancelled",
+    }.Select(SearchKey.Of).ToHashSet(StringComparer.Ordinal);
+
+    public static async Task<IReadOnlyList<AssignedRecord>> Run(AppDb db, Reach reach, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var assigned = new List<AssignedRecord>();
+        foreach (var type in reach.Units.Count == 0 ? [] : await FindType.All(db, cancellation))
+        {
+            var records = new SeenRecords(db, reach, type);
+            if (Query(records.Type.Definition, reach, now) is { } query)
+            {
+                var page = await records.Page(query, "", null, Most, cancellation);
+                assigned.AddRange(page.Records.Select(record => new AssignedRecord(record, Due(record))));
+            }
+        }
+
+        return [.. assigned.OrderBy(a => a.Due is null).ThenBy(a => a.Due).ThenByDescending(a => a.Record.Number)];
+    }
+
+    /// <summary>Null when the register names no persons.</summary>
+    private static RecordQuery? Query(RecordTypeDefinition definition, Reach reach, DateTimeOffset now)
+    {
+        RecordTest[] mine = [.. ViewField.Offered(definition)
+            .Where(f => f is { Compared: ComparedAs.Person, Field: not null })
+            .Select(f => new RecordFilter(f.Operand, Comparison.Is, reach.PersonId))];
+        if (mine.Length == 0)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Filters = [new AnyOf(mine), .. StillHere(definition, now), new NoneOf(Done(definition))],
+            Order = DueField(definition) is { } due ? RecordOrder.ByField(due.Number, StoredAs.Text, Direction.Ascending) : RecordOrder.Newest,
+        };
+    }
+
+    private static IEnumerable<RecordTest> StillHere(RecordTypeDefinition definition, DateTimeOffset now) =>
+        definition.EndedField is { } key && definition.Find(key) is { } ended
+            ? [new RecordFilter(ended.Number, StoredAs.Text, Comparison.EmptyOrAtLeast, JapaneseTime.Date(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))]
+            : [];
+
+    private static RecordTest[] Done(RecordTypeDefinition definition) => [.. definition.LiveFields()
+        .Where(f => f.Kind is FieldKind.Choice)
+        .SelectMany(f => f.Choices.Where(IsDone).Select(c => new RecordFilter(f.Number, StoredAs.Text, Comparison.Is, c.Key)))];
+
+    private static bool IsDone(Choice choice) =>
+        new[] { choice.Key, choice.Label.Ja, choice.Label.In(Language.English) }.Any(word => DoneWords.Contains(SearchKey.Of(word)));
+
+    private static DateOnly? Due(LoadedRecord record) => DueField(record.Definition) is { } field ? record.Values.Date(field.Key) : null;
+
+    /// <summary>The first day that is neither a birthday nor an end: 期限.</summary>
+    private static Field? DueField(RecordTypeDefinition definition) => definition.LiveFields()
+        .FirstOrDefault(f => f.Kind is FieldKind.Date && f.Key != definition.BornField && f.Key != definition.EndedField);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using BotApp.Domain.Records.Bulk;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Records;
+using BotApp.Teams.Views;
+
+namespace BotApp.Teams.Bulk;
+
+/// <summary>
+/// Seen by whoever is about to change several records: how many, each difference in words, and what stays as it is and
+/// why. They go on, or back. Nothing is stored yet.
+/// </summary>
+internal static class BulkCard
+{
+    private const int MostLines = 15;
+
+    public static async Task<JsonObject> Preview(ViewPress press, BulkWish wish, IReadOnlyList<BulkLine> lines, CancellationToken cancellation)
+    {
+        var scene = press.Scene;
+        List<BulkLine> changed = [.. lines.Where(l => l.IsChanged)], refused = [.. lines.Where(l => l.Refusals.Count > 0)];
+        var text = await HistoryText.Of(scene.Ground, [], null, cancellation);
+        return scene.Ground.Stage.Deck.Draw("bulk", scene.Language, new
+        {
+            Title = changed.Count == 0
+                ? scene.Say("bulk.nothing")
+                : scene.Say("bulk.asks", ("count", Number(changed.Count)), ("field", wish.Field.Label.In(scene.Language))),
+            Color = "default",
+            Subtitle = Unchanged(scene, lines.Count - changed.Count - refused.Count),
+            Lines = changed.Take(MostLines).Select(l => new { Main = BulkForms.Line(scene, l.Record), Detail = text.Change(l.Change!) }),
+            More = More(scene, changed.Count),
+            Refused = refused.Take(MostLines).Select(l => new
+            {
+                Main = BulkForms.Line(scene, l.Record),
+                Detail = string.Join(' ', l.Refusals.Select(scene.Ground.Words.Say)),
+            }),
+            RefusedTitle = refused.Count == 0 ? "" : scene.Say("bulk.refused", ("count", Number(refused.Count))),
+            Buttons = Buttons(press, wish, changed),
+        });
+    }
+
+    internal static string More(ViewScene scene, int count) =>
+        count > MostLines ? scene.Say("bulk.more", ("count", Number(count - MostLines))) : "";
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Unchanged(ViewScene scene, int count) => count == 0 ? "" : scene.Say("bulk.unchanged", ("count", Number(count)));
+
+    private static IEnumerable<FormButton> Buttons(ViewPress press, BulkWish wish, List<BulkLine> changed)
+    {
+        var scene = press.Scene;
+        if (changed.Count > 0)
+        {
+            yield return new(scene.Say("bulk.apply", ("count", Number(changed.Count))), "bulk.apply", Data(press, wish, changed)) { Style = "positive" };
+        }
+
+        yield return new(scene.Say("view.back"), "bulk.value", new() { ["view"] = press.View.Row.Id, ["field"] = wish.Field.Key });
+    }
+
+    private static JsonObject Data(ViewPress press, BulkWish wish, List<BulkLine> changed) => new()
+    {
+        ["view"] = press.View.Row.Id,
+        ["field"] = wish.Field.Key,
+        ["typed"] = SafeText.Cap(wish.Entry.Inputs[wish.Field.Key], 4_000),
+        ["seen"] = new JsonArray([.. changed.Select(l => JsonValue.Create($"{BulkForms.Written(l.Record.Number)}/{BulkForms.Written(l.Record.Row.Revision)}"))]),
+        ["opId"] = Guid.NewGuid().ToString("N"),
+    };
+}
