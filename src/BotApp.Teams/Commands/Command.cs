@@ -20,6 +20,7 @@ public enum Command
     AnswerRequest,
     DecideLane,
     CloseRequest,
+    Agenda,
     Types,
     Roles,
     GrantRole,

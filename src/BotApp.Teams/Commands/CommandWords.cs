@@ -31,6 +31,7 @@ public static class CommandWords
         new(Command.DecideLane, ["builder", "builder does it", "内製", "内製と決定"], Lane: Lane.Builder),
         new(Command.DecideLane, ["vendor", "to the vendor", "ベンダー", "ベンダーへ", "ベンダーと決定"], Lane: Lane.Vendor),
         new(Command.CloseRequest, ["close request", "依頼終了", "依頼を終了", "依頼を終了する"]),
+        new(Command.Agenda, ["agenda", "my work", "todo", "自分の予定", "予定", "やること", "自分の担当"]),
         new(Command.Types, ["types", "registers", "台帳", "台帳一覧"]),
         new(Command.Roles, ["roles", "役割一覧"]),
         new(Command.GrantRole, ["role", "役割"]),

@@ -1,3 +1,4 @@
+using BotApp.Teams.Agenda;
 using BotApp.Teams.Alerts;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
@@ -16,7 +17,7 @@ public static class RunCommand
     public static bool OnlyReads(Command command) => command switch
     {
         Command.Home or Command.New or Command.Find or Command.Show or Command.Alerts or Command.Request
-            or Command.Requests or Command.Types or Command.Roles or Command.Presets => true,
+            or Command.Requests or Command.Agenda or Command.Types or Command.Roles or Command.Presets => true,
         Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
             or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
             or Command.Reply or Command.TakeRequest or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest => false,
@@ -44,6 +45,7 @@ public static class RunCommand
         Command.AnswerRequest => RequestActCommands.Answer(scene, line, cancellation),
         Command.DecideLane => RequestActCommands.Decide(scene, line, cancellation),
         Command.CloseRequest => RequestActCommands.Close(scene, line, cancellation),
+        Command.Agenda => AgendaCard.Answer(scene, cancellation),
         Command.Types => TypeCommands.Run(scene, line.Words, cancellation),
         Command.Roles => RoleCommands.Show(scene, cancellation),
         Command.GrantRole => RoleCommands.Grant(scene, line.Words, cancellation),

@@ -18,7 +18,7 @@ public static class ThreadCommand
         Scene scene, Command command, CommandLine line, CancellationToken cancellation) => command switch
         {
             Command.Bind => true,
-            Command.Home or Command.Alerts or Command.Requests or Command.Roles or Command.Presets or Command.TestAlert =>
+            Command.Home or Command.Alerts or Command.Requests or Command.Agenda or Command.Roles or Command.Presets or Command.TestAlert =>
                 line.Words.Length == 0,
             Command.Show or Command.Acknowledge or Command.Note or Command.TakeOver or Command.TakeRequest =>
                 NumberedWords.Read(line.Words) is (not null, ""),

@@ -30,7 +30,7 @@ public static class HomeButtons
         .. owner.Rights.IsAdministrator && waiting.HasNoType ? [Command.Presets] : Array.Empty<Command>(),
         .. owner.Is(Role.Nurse) || waiting.Episodes > 0 ? [Command.Alerts] : Array.Empty<Command>(),
         .. owner.Is(Role.Builder) ? [Command.Requests, Command.Types] : Array.Empty<Command>(),
-        .. owner.SeesRecords ? [Command.New, Command.Find] : Array.Empty<Command>(),
+        .. owner.SeesRecords ? [Command.New, Command.Find, Command.Agenda] : Array.Empty<Command>(),
         .. owner.Rights.IsAdministrator ? [Command.Roles, Command.Presets] : Array.Empty<Command>(),
         Command.Requests,
         .. owner.SeesRecords ? [Command.Alerts, Command.Types] : Array.Empty<Command>(),

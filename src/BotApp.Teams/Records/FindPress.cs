@@ -18,9 +18,9 @@ internal static class FindPress
 
         var types = await FindType.All(scene.Db, cancellation);
         var found = TypeWords.Read(types, words);
-        if ((found.Type ?? await WithHits(ground.Value, types, found, cancellation)) is not { } type)
+        if (found.Type is not { } type)
         {
-            return await TypesCard.Choose(scene, ground.Value, words, found.Closest, cancellation);
+            return await Everywhere(scene, ground.Value, words, found, cancellation);
         }
 
         var choice = new ListChoice(ListPress.Words(found.Rest)) { OnlyPresent = found.Rest.Length == 0 };
@@ -40,25 +40,23 @@ internal static class FindPress
             : scene.Tell("record.typeGone");
     }
 
-    /// <summary>No register was named: 検索 四宮 looks where there is a 四宮, people before what is about them.</summary>
-    private static async Task<PublishedType?> WithHits(
-        RecordGround ground, IReadOnlyList<PublishedType> types, TypeWords found, CancellationToken cancellation)
+    /// <summary>The words of a search over all registers stand in its input.</summary>
+    public static async Task<Answer> All(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        if (found.Rest.Length == 0)
-        {
-            return null;
-        }
+        var ground = await RecordGround.Of(scene, cancellation);
+        return ground.IsRefused
+            ? scene.Refuse(ground.Refusals)
+            : await FoundCard.Answer(scene, ground.Value, ListPress.Words(turn.Typed("words")), turn.Number("after"), cancellation);
+    }
 
-        foreach (var type in types.OrderBy(t => t.Definition.SubjectField is null ? 0 : 1))
-        {
-            var list = await ListRecords.Run(ground.Db, ground.Reach, type, new(found.Rest), null, ground.Now, cancellation);
-            if (list.Count > 0)
-            {
-                return type;
-            }
-        }
-
-        return null;
+    /// <summary>No register was named: 検索 四宮 looks in all of them, and only where there is no 四宮 is a register asked for.</summary>
+    private static async Task<Answer> Everywhere(
+        Scene scene, RecordGround ground, string typed, TypeWords found, CancellationToken cancellation)
+    {
+        var words = ListPress.Words(found.Rest);
+        return words.Length > 0 && (await SearchEverywhere.Run(ground.Db, ground.Reach, words, null, 1, cancellation)).Count > 0
+            ? await FoundCard.Answer(scene, ground, words, null, cancellation)
+            : await TypesCard.Choose(scene, ground, typed, found.Closest, cancellation);
     }
 
     private static async Task<Answer> Answer(

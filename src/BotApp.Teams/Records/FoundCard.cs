@@ -45,7 +45,7 @@ internal static class FoundCard
         var excerpt = Excerpt.Of(ground, record, main, words);
         return new
         {
-            Main = HitRuns.Of(main, words, levels.Color(record.Number)),
+            Main = HitRuns.Of(main, words, levels.Color(record)),
             Detail = HitRuns.Of(excerpt.Length > 0 ? facts + Between.Facts + excerpt : facts, words),
             Data = new JsonObject { ["number"] = record.Number },
         };

@@ -27,7 +27,7 @@ internal static class ListCard
             Summary = Joined([Count(ground, list.Count), .. conditions, .. Preparing(ground, list)]),
             Typed = choice.Words,
             Filters = Filters(ground, type, choice),
-            Lines = list.Records.Select(record => ListLine.Of(ground, list, levels, record, ListPress.Write(type, choice))),
+            Lines = list.Records.Select(record => ListLine.Of(ground, list, levels, record, ListPress.Write(type, choice), choice.Words)),
             Nothing = conditions.Count == 0
                 ? ground.Say("list.nothing")
                 : ground.Say("list.nothingWith", ("conditions", Joined(conditions))),

@@ -9,15 +9,17 @@ namespace BotApp.Teams.Records;
 /// <summary>One record in a list: about whom; then its number, the values that matter, and how old it is.</summary>
 internal static class ListLine
 {
-    public static object Of(RecordGround ground, RecordList list, RecordLevels levels, LoadedRecord record, JsonObject from)
+    public static object Of(RecordGround ground, RecordList list, RecordLevels levels, LoadedRecord record, JsonObject from, string words)
     {
         from["number"] = record.Number;
         var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
+        var title = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number)));
+        var detail = string.Join(Between.Facts, Details(ground, levels, record));
+        var excerpt = Excerpt.Of(ground, record, $"{title} {detail}", words);
         return new
         {
-            Main = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
-            Detail = string.Join(Between.Facts, Details(ground, levels, record)),
-            Color = levels.Color(record),
+            Main = HitRuns.Of(title, words, levels.Color(record)),
+            Detail = HitRuns.Of(excerpt.Length > 0 ? detail + Between.Facts + excerpt : detail, words),
             Data = from,
         };
     }

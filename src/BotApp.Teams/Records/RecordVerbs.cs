@@ -15,6 +15,7 @@ public static class RecordVerbs
         "record.refresh" => RefreshForm.Run(scene, turn, cancellation),
         "record.save" => SaveForm.Run(scene, turn, cancellation),
         "record.cancel" => OpenForm.Cancel(scene, turn, cancellation),
+        "record.findAll" => FindPress.All(scene, turn, cancellation),
         "record.find" => FindPress.Run(scene, turn, cancellation),
         "record.show" => ShowRecord.Run(scene, turn, cancellation),
         "record.correct" => OpenForm.Correct(scene, turn, cancellation),

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
@@ -8,12 +7,15 @@ using BotApp.Teams.Turns;
 namespace BotApp.Teams.Records;
 
 /// <summary>
-/// The search command of the message extension: records of all registers, newest first within each. The list is seen by
+/// The search command of the message extension: records of all registers, the newest first. The list is seen by
 /// one person; the card goes into a chat that we do not know, so it is masked, without history and without buttons.
 /// </summary>
 internal static class SearchCommand
 {
     private const int Most = 15;
+
+    // Whoever scrolls further types another word.
+    private const int MostSkipped = 150;
 
     public static async Task<Answer> Run(Scene scene, SearchTurn turn, CancellationToken cancellation)
     {
@@ -37,14 +39,9 @@ internal static class SearchCommand
 
     private static async Task<List<LoadedRecord?>> Find(RecordGround ground, string words, int skip, CancellationToken cancellation)
     {
-        var found = new List<LoadedRecord?>();
-        foreach (var type in await FindType.All(ground.Db, cancellation))
-        {
-            var list = await ListRecords.Run(ground.Db, ground.Reach, type, new(words), null, ground.Now, cancellation);
-            found.AddRange(list.Records);
-        }
-
-        return [.. found.Skip(Math.Max(0, skip)).Take(Most)];
+        var from = Math.Clamp(skip, 0, MostSkipped);
+        var list = await SearchEverywhere.Run(ground.Db, ground.Reach, words, null, from + Most, cancellation);
+        return [.. list.Records.Skip(from)];
     }
 
     /// <summary>Who put it into the chat may see it; who reads the chat perhaps not.</summary>

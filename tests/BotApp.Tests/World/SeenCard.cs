@@ -11,7 +11,7 @@ public sealed class SeenCard(JsonObject card)
 
     /// <summary>Everything that can be read, one line per text, without Markdown's backslashes.</summary>
     public string Text => string.Join('\n', Elements(card)
-        .SelectMany(e => new[] { "text", "title", "value", "label" }.Where(name => name != "value" || e["type"] is null).Select(name => e[name]?.ToString()))
+        .SelectMany(e => new[] { "text", "title", "value", "label" }.Where(name => name != "value" || e["type"] is null).Select(name => e[name]?.ToString()).Append(Marked(e)))
         .OfType<string>()).Replace("\\", "", StringComparison.Ordinal);
 
     /// <summary>The titles of all buttons.</summary>
@@ -25,6 +25,12 @@ public sealed class SeenCard(JsonObject card)
 
     public IReadOnlyList<string> InputIds =>
         [.. Elements(card).Where(e => e["type"]?.ToString().StartsWith("Input.", StringComparison.Ordinal) ?? false).Select(e => e["id"]!.ToString())];
+
+    /// <summary>A line in which something is marked is still read as one line.</summary>
+    private static string? Marked(JsonObject element) =>
+        element["inlines"] is JsonArray runs && runs.Any(run => run?["highlight"]?.GetValue<bool>() is true)
+            ? string.Concat(runs.Select(run => run!["text"]))
+            : null;
 
     private IEnumerable<JsonObject> Actions =>
         Elements(card).Where(e => e["type"]?.ToString() is "Action.Execute" && e["title"] is not null);
