@@ -60,7 +60,8 @@ internal static class OpenForm
             inputs[type.Definition.SubjectField!] = subject.Number.ToString(CultureInfo.InvariantCulture);
         }
 
-        var draft = new FormDraft(type) { Inputs = inputs, Refusals = picked.Refusals, Confirmed = entry.Confirmed };
+        var form = await DrawnForm.Of(scene.Db, entry, cancellation);
+        var draft = new FormDraft(form.DrawAgain(entry, before: null)) { Inputs = inputs, Refusals = picked.Refusals, Confirmed = entry.Confirmed };
         return await Answer(scene, ground.Value, draft, cancellation);
     }
 

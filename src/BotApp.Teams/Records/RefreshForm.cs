@@ -28,14 +28,16 @@ internal static class RefreshForm
 
         return Shown.As(
             scene,
-            await RecordForm.Draw(ground.Value, Draft(ground.Value, turn, type, before), cancellation),
+            await RecordForm.Draw(ground.Value, await Draft(ground.Value, turn, type, before, cancellation), cancellation),
             ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
     }
 
-    private static FormDraft Draft(RecordGround ground, ActionTurn turn, PublishedType type, LoadedRecord? before)
+    private static async Task<FormDraft> Draft(
+        RecordGround ground, ActionTurn turn, PublishedType type, LoadedRecord? before, CancellationToken cancellation)
     {
         var entry = FormPress.Entry(ground, turn, type);
-        return new FormDraft(type)
+        var form = await DrawnForm.Of(ground.Db, entry, cancellation);
+        return new FormDraft(form.DrawAgain(entry, before))
         {
             Record = before,
             // What was drawn then decides whether somebody else was quicker, also after drawing it again.

@@ -60,6 +60,23 @@ public sealed class LateSubmitTests
     }
 
     [Fact]
+    public async Task Drawing_a_late_form_again_keeps_what_was_typed_into_a_retired_field()
+    {
+        await using var world = await Start();
+        await Builder.Add(world, "家族の様子", FieldKind.Text);
+        var family = await Builder.Field(world, "家族の様子");
+        await Retire(world, "家族の様子");
+
+        var drawn = SeenCard.Of(await world.Send(
+            Suzuki,
+            "record.refresh",
+            new() { ["type"] = "observation", ["version"] = 2 },
+            new(StringComparer.Ordinal) { ["field:" + family.Key] = "毎日電話あり" }));
+
+        drawn.Input(family.Key).ShouldBe("毎日電話あり");
+    }
+
+    [Fact]
     public async Task A_choice_that_is_retired_since_still_counts()
     {
         await using var world = await Start();

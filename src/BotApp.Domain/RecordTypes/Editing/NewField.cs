@@ -19,13 +19,17 @@ public static class NewField
             IsSearched = form.Kind is FieldKind.Text or FieldKind.Notes,
         };
         var has = KindSettings.Of(form.Kind).All.ToHashSet();
+
+        // What names the record heads its line in a list already.
+        var namesRecord = !definition.LiveFields().Any() && has.Contains(FieldSetting.Titled);
+        var isListed = !namesRecord && definition.ListFields.Count < MostListed && has.Contains(FieldSetting.Listed);
         return new(
             definition with
             {
                 Fields = [.. definition.Fields, field],
                 NextFieldNumber = definition.NextFieldNumber + 1,
-                TitleFields = definition.LiveFields().Any() || !has.Contains(FieldSetting.Titled) ? definition.TitleFields : [field.Key],
-                ListFields = definition.ListFields.Count >= MostListed || !has.Contains(FieldSetting.Listed) ? definition.ListFields : [.. definition.ListFields, field.Key],
+                TitleFields = namesRecord ? [field.Key] : definition.TitleFields,
+                ListFields = isListed ? [.. definition.ListFields, field.Key] : definition.ListFields,
             },
             field.Key,
             registers);
