@@ -26,7 +26,7 @@ internal static partial class FilesMessage
             return scene.Tell("record.filesWhere");
         }
 
-        var attached = await AttachFiles.Run(scene.Db, ground.Value.Reach, about, scene.Files ?? [], scene.Now, cancellation);
+        var attached = await AttachFiles.Run(scene.Db, ground.Value.Reach, about, scene.Files ?? [], scene.Now, scene.Language, cancellation);
         return attached.IsRefused
             ? scene.Refuse(attached.Refusals)
             : new FaceAnswer(new(Face.SavedRecord, about, RecordFaces.Arguments(scene)));

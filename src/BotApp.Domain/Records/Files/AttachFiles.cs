@@ -17,9 +17,10 @@ public static class AttachFiles
     private const int Megabyte = 1024 * 1024;
 
     public static async Task<Outcome<LoadedRecord>> Run(
-        AppDb db, Reach reach, long number, IReadOnlyList<NewFile> files, DateTimeOffset now, CancellationToken cancellation)
+        AppDb db, Reach reach, long number, IReadOnlyList<NewFile> files, DateTimeOffset now, Language language,
+        CancellationToken cancellation)
     {
-        var found = await FindRecord.For(db, reach, AccessAction.Edit, number, Language.Japanese, cancellation);
+        var found = await FindRecord.For(db, reach, AccessAction.Edit, number, language, cancellation);
         if (found.IsRefused)
         {
             return found;
@@ -31,18 +32,19 @@ public static class AttachFiles
             return WithdrawRecord.IsWithdrawn(number);
         }
 
-        if (FieldOf(record.Definition) is not { } field)
+        // Into a field that this person sees, of the whole record: what they do not see stays as it is.
+        if (Seen.Record(reach, record) is not { } seen || FieldOf(seen.Definition) is not { } field)
         {
-            return Refusal.Of("record.takesNoFiles", ("type", record.Definition.Label.Ja), ("number", Write(number)));
+            return Refusal.Of("record.takesNoFiles", ("type", record.Definition.Label.In(language)), ("number", Write(number)));
         }
 
-        if (reach.WhyNot(AccessAction.Edit, record, Language.Japanese, field) is { } locked)
+        if (reach.WhyNot(AccessAction.Edit, record, language, field) is { } locked)
         {
             return locked with { Field = null };
         }
 
         var before = (record.Values[field.Key] as FilesValue)?.Files ?? [];
-        var refusals = files.Select(file => Refuse(field, file)).OfType<Refusal>().Concat(TooMany(field, before.Count + files.Count)).ToList();
+        var refusals = files.Select(file => Refuse(field, file)).OfType<Refusal>().Concat(TooMany(field, before.Count + files.Count, language)).ToList();
         return refusals.Count > 0
             ? Outcome<LoadedRecord>.Refuse(refusals)
             : await Keep(db, reach, record, field, [.. before], files, now, cancellation);
@@ -68,10 +70,10 @@ public static class AttachFiles
         };
     }
 
-    private static IEnumerable<Refusal> TooMany(Field field, int count)
+    private static IEnumerable<Refusal> TooMany(Field field, int count, Language language)
     {
         var most = field.Files is { Most: > 0 } limits ? limits.Most : FilesKind.MostFiles;
-        return count > most ? [Refusal.Of("record.tooManyFiles", ("label", field.Label.Ja), ("most", Write(most)))] : [];
+        return count > most ? [Refusal.Of("record.tooManyFiles", ("label", field.Label.In(language)), ("most", Write(most)))] : [];
     }
 
     private static async Task<Outcome<LoadedRecord>> Keep(
