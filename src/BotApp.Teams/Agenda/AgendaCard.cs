@@ -51,7 +51,7 @@ public static class AgendaCard
         var lines = new List<object>();
         foreach (var episode in mine)
         {
-            var subject = await LoadRecord.Run(scene.Db, episode.SubjectNumber, cancellation);
+            var subject = await FindRecord.Run(scene.Db, ground.Reach, episode.SubjectNumber, cancellation);
             var text = scene.Say(
                 "agenda.episode",
                 ("number", Written(episode.Number)),
