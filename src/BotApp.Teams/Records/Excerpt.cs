@@ -1,5 +1,4 @@
 using BotApp.Domain.Records;
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
