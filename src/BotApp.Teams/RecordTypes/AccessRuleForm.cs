@@ -10,6 +10,8 @@ namespace BotApp.Teams.RecordTypes;
 /// <summary>条件を付けて加える: one more rule for an action, by role, whose record, and what the record says.</summary>
 internal static class AccessRuleForm
 {
+    private static readonly bool[] YesAndNo = [true, false];
+
     private const int MostConditions = 40;
     private const string Assigned = "assigned:";
 
@@ -91,7 +93,7 @@ internal static class AccessRuleForm
         var fields = ground.Definition.LiveFields();
         var choices = fields.Where(f => f.Kind is FieldKind.Choice or FieldKind.MultiChoice)
             .SelectMany(f => f.Choices.Where(c => !c.IsRetired).Select(c => (Field: f, c.Key, Label: c.Label.In(language))));
-        var answers = fields.Where(f => f.Kind is FieldKind.YesNo).SelectMany(f => new[] { true, false }.Select(yes =>
+        var answers = fields.Where(f => f.Kind is FieldKind.YesNo).SelectMany(f => YesAndNo.Select(yes =>
             (Field: f, Key: yes ? AccessCondition.Yes : AccessCondition.No, Label: FieldBehaviour.Of(f.Kind).Show(new YesNoValue(yes), f, language))));
         return choices.Concat(answers)
             .Select(c => new FormChoice($"{c.Field.Key}={c.Key}", ground.Scene.Say("access.form.says", ("label", c.Field.Label.In(language)), ("value", c.Label))))

@@ -66,8 +66,8 @@ public sealed class OwnTokenTests
     public async Task Without_a_token_messages_wait_and_nothing_is_sent()
     {
         await using var login = await LoginServer.Start();
+        login.IsDown = true; // before the host starts, which asks for a token at once
         await using var world = await Start(login, ("Bot:Secret", "s"));
-        login.IsDown = true;
         (await Post(world, "a:1")).ShouldBeOfType<Held>();
         world.Connector.Calls.ShouldBeEmpty();
         world.Log.All.ShouldContain(line => line.Contains("Bot:AppId"));
