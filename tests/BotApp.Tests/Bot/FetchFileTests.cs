@@ -41,12 +41,12 @@ public sealed class FetchFileTests
 
     private static FetchFile Fetch(WebApplication files, bool trusted) =>
         new(new BotSettings
-    {
-        Authority = new Uri("https://login.example/"),
-        ServiceHosts = [],
-        Tenants = [],
-        LoopbackIsTrusted = trusted && files.Urls.Count > 0,
-    });
+        {
+            Authority = new Uri("https://login.example/"),
+            ServiceHosts = [],
+            Tenants = [],
+            LoopbackIsTrusted = trusted && files.Urls.Count > 0,
+        });
 
     private static async Task<WebApplication> Serve()
     {

@@ -31,7 +31,12 @@ public static class ApplyBulkEdit
         var (entry, person) = (wish.Entry, wish.Entry.Reach.PersonId);
         var edit = new BulkEdit
         {
-            TypeId = entry.Type.Id, ViewId = viewId, Field = wish.Field.Key, Count = changes.Count, At = entry.Now, PersonId = person,
+            TypeId = entry.Type.Id,
+            ViewId = viewId,
+            Field = wish.Field.Key,
+            Count = changes.Count,
+            At = entry.Now,
+            PersonId = person,
         };
         db.BulkEdits.Add(edit);
         await db.SaveChangesAsync(cancellation);

@@ -16,7 +16,11 @@ internal static class Register
     public static readonly Field Note = Text("note", 1);
     public static readonly Field State = new()
     {
-        Key = "state", Number = 2, Kind = FieldKind.Choice, Label = new("状態"), Choices = [new("open", new("受付")), new("done", new("完了"))],
+        Key = "state",
+        Number = 2,
+        Kind = FieldKind.Choice,
+        Label = new("状態"),
+        Choices = [new("open", new("受付")), new("done", new("完了"))],
     };
 
     public static readonly Field Charge = new() { Key = "charge", Number = 3, Kind = FieldKind.Person, Label = new("担当") };
@@ -24,7 +28,11 @@ internal static class Register
 
     public static readonly RecordTypeDefinition Open = new()
     {
-        Key = "visits", Label = new("訪問記録", "Visits"), Fields = [Note, State, Charge, Place], NextFieldNumber = 5, TitleFields = ["place"],
+        Key = "visits",
+        Label = new("訪問記録", "Visits"),
+        Fields = [Note, State, Charge, Place],
+        NextFieldNumber = 5,
+        TitleFields = ["place"],
     };
 
     public static readonly RecordTypeDefinition Ruled = Open with
