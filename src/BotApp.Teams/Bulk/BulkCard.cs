@@ -14,7 +14,7 @@ namespace BotApp.Teams.Bulk;
 /// </summary>
 internal static class BulkCard
 {
-    private const int MostLines = 15;
+    internal const int MostLines = 10;
 
     public static async Task<JsonObject> Preview(ViewPress press, BulkWish wish, IReadOnlyList<BulkLine> lines, CancellationToken cancellation)
     {

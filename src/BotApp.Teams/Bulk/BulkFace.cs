@@ -52,7 +52,7 @@ public static class BulkFace
     {
         var db = scene.Ground.Db;
         var changes = await db.BulkChanges.AsNoTracking()
-            .Where(c => c.BulkEditId == edit.Id).OrderBy(c => c.RecordNumber).Take(15).ToListAsync(cancellation);
+            .Where(c => c.BulkEditId == edit.Id).OrderBy(c => c.RecordNumber).Take(BulkCard.MostLines).ToListAsync(cancellation);
         var lines = new List<object>();
         foreach (var change in changes)
         {

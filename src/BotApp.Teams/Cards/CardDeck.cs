@@ -11,7 +11,7 @@ namespace BotApp.Teams.Cards;
 public sealed class CardDeck
 {
     /// <summary>Longest text of a person on a card, tried from the left until the card fits its budget.</summary>
-    private static readonly int[] Lengths = [2000, 600, 200, 80, 40, 20];
+    private static readonly int[] Lengths = [2000, 600, 200, 80, 40, 20, 10];
 
     private readonly Dictionary<string, CardTemplate> templates;
     private readonly WordsFiles words;

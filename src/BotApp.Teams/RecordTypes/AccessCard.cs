@@ -13,7 +13,7 @@ namespace BotApp.Teams.RecordTypes;
 internal static class AccessCard
 {
     // Each carries two buttons with their fallbacks.
-    private const int MostFields = 10;
+    private const int MostFields = 6;
 
     private static readonly Role[] Roles = [Role.Staff, Role.Nurse, Role.Builder, Role.Administrator];
 

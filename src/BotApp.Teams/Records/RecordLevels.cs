@@ -1,8 +1,8 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.Records;
-using BotApp.Teams.Alerts;
 using BotApp.Domain.Storage;
+using BotApp.Teams.Alerts;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Records;

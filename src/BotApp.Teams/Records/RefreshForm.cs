@@ -1,5 +1,5 @@
-using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;

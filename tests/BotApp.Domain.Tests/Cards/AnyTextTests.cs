@@ -90,6 +90,6 @@ public sealed partial class AnyTextTests
     [GeneratedRegex(@"\\[!-/:-@\[-`{-~]", RegexOptions.NonBacktracking)]
     private static partial Regex Escaped();
 
-    [GeneratedRegex(@"^((https:|data:).*|\$?[A-Za-z0-9:._-]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((https:|data:).*|\$?[A-Za-z0-9:./_-]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 }
