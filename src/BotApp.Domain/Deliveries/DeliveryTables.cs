@@ -20,7 +20,9 @@ internal sealed class DeliveryTables :
     {
         builder.ToTable("deliveries");
         builder.HasIndex(d => new { d.State, d.DueAt });
-        builder.HasIndex(d => new { d.AddressId, d.State });
+        // Claims walk these: the lanes that wait, the oldest of one, and whether somebody sends there now.
+        builder.HasIndex(d => new { d.State, d.AddressId, d.Id });
+        builder.HasIndex(d => new { d.State, d.AddressId, d.LeasedUntil });
         builder.HasIndex(d => new { d.WorkspaceId, d.Face, d.FaceId });
     }
 

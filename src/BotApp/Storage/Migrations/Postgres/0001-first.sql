@@ -450,7 +450,10 @@ CREATE INDEX "IX_bulk_edits_WorkspaceId_TypeId" ON bulk_edits ("WorkspaceId", "T
 CREATE INDEX "IX_channel_bindings_WorkspaceId_UnitId_Purpose" ON channel_bindings ("WorkspaceId", "UnitId", "Purpose");
 
 
-CREATE INDEX "IX_deliveries_AddressId_State" ON deliveries ("AddressId", "State");
+CREATE INDEX "IX_deliveries_State_AddressId_Id" ON deliveries ("State", "AddressId", "Id");
+
+
+CREATE INDEX "IX_deliveries_State_AddressId_LeasedUntil" ON deliveries ("State", "AddressId", "LeasedUntil");
 
 
 CREATE INDEX "IX_deliveries_State_DueAt" ON deliveries ("State", "DueAt");
