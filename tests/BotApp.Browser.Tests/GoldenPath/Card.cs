@@ -53,6 +53,7 @@ internal sealed class Card(IPage page, ILocator card)
     /// <summary>Presses a button, from the … menu when it stands there.</summary>
     public async Task Press(string title)
     {
+        await card.WaitForAsync();
         await Assertions.Expect(card.Locator(".drawn-card[aria-busy=true]")).ToHaveCountAsync(0);
         var button = card.Locator($"[data-testid=card-action][data-title='{title}']");
         if (await button.CountAsync() == 0)
