@@ -22,13 +22,16 @@ public sealed class ExecuteAction(World world, Activities activities, BotLink bo
     {
         var action = message.AdaptiveCard(index)?.Property("refresh")?.Property("action")
             ?? throw RefusedException.NotOffered("This card has nothing to refresh.");
+        var seen = Seen(person, message);
         var answer = await Ask(person, message, action, new Dictionary<string, string>(StringComparer.Ordinal), trigger, stop);
         var current = world.Messages.Find(message.Id)!;
-        // The bot updated the message meanwhile: what this brings is already old.
-        return current.Version == message.Version
+        // The bot updated the message meanwhile, or answered a press of this person: what this brings is already old.
+        return current.Version == message.Version && ReferenceEquals(Seen(person, message), seen)
             ? show.Run(person, message, index, answer)
             : new ClickResult("done");
     }
+
+    private CardView? Seen(Person person, Message message) => world.Views.Find($"{message.Id}|{person.Id}");
 
     private Task<BotAnswer> Ask(
         Person person, Message message, JsonElement action, IReadOnlyDictionary<string, string> inputs, string trigger, CancellationToken stop)
