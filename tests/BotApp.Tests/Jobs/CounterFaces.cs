@@ -9,11 +9,11 @@ namespace BotApp.Tests.Jobs;
 /// <summary>A state that a test can change, and how it looks: <c>Episode 27: 3</c> shows the counter <c>Episode 27</c>.</summary>
 internal sealed class CounterFaces : IDrawFaces
 {
-    /// <summary>Faces with this id cannot be drawn.</summary>
-    public const long Broken = 666;
+    /// <summary>Faces with this id cannot be drawn. No record ever gets a number below one.</summary>
+    public const long Broken = -666;
 
     /// <summary>Faces with this id have nothing to show.</summary>
-    public const long Nothing = 404;
+    public const long Nothing = -404;
 
     public async Task<OutgoingMessage?> Draw(AppDb db, FaceRef face, Language language, long? viewerId, CancellationToken cancellation)
     {

@@ -31,6 +31,7 @@ public sealed class KillTests
         await using var host = await SmallHost.Start(data, new NotingWire(folder.Location), leasesAreOver);
         await Settled(host);
 
+        (await GivenUp(host)).ShouldBeEmpty();
         var stored = await Read(host, db => db.Events.Select(e => e.RecordNumber!.Value));
         var waiting = await Read(host, db => db.Deliveries.Where(d => d.State != DeliveryState.Sent).Select(d => d.Id));
         var posted = await Read(host, db => db.Deliveries.Select(d => d.FaceId));
@@ -100,6 +101,11 @@ public sealed class KillTests
             await Task.Delay(100);
         }
     }
+
+    private static Task<List<string>> GivenUp(SmallHost host) => host.Transactions.Read(
+        StorageWorld.Workspace,
+        (db, token) => db.Deliveries.Where(d => d.State == DeliveryState.Dead).Select(d => $"{d.Id}: {d.Problem} after {d.Attempts}").ToListAsync(token),
+        TestContext.Current.CancellationToken);
 
     private static Task<List<long>> Read(SmallHost host, Func<AppDb, IQueryable<long>> query) => host.Transactions.Read(
         StorageWorld.Workspace, (db, token) => query(db).ToListAsync(token), TestContext.Current.CancellationToken);
