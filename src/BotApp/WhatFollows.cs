@@ -2,6 +2,7 @@ using BotApp.Domain.Alerts;
 using BotApp.Domain.Events;
 using BotApp.Domain.Presets;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Home;

@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 

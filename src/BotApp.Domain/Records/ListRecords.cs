@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;

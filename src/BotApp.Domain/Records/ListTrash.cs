@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.History;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;

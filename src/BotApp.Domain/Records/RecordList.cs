@@ -1,3 +1,6 @@
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
+
 namespace BotApp.Domain.Records;
 
 /// <summary>A page of records with their subjects.</summary>

@@ -1,4 +1,6 @@
 using BotApp.Domain.Calculation;
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;

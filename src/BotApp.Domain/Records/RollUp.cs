@@ -1,4 +1,6 @@
 using BotApp.Domain.Deliveries;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;

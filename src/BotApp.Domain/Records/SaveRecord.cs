@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 

@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.Queries;
+
 namespace BotApp.Domain.Records;
 
 /// <summary>Records of a page as somebody sees them.</summary>

@@ -1,3 +1,6 @@
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Search;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;

@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;

@@ -1,5 +1,5 @@
 using BotApp.Domain.Alerts;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

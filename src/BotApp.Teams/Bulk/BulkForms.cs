@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Bulk;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
-using BotApp.Domain.Records;
 using BotApp.Domain.Records.Bulk;
+using BotApp.Domain.Records.Entries;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Views;

@@ -39,7 +39,7 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
         var field = draft.Field;
         var ground = new RecordGround(scene.Db, scene.Stage, scene.Language, Domain.Records.Reach.Of(scene.Me.Id, scene.Rights), Domain.Records.Discretion.Masked);
         var type = new PublishedType(0, 0, draft.Definition);
-        var drawn = new FieldDrawing(ground, FormDraft.New(type, ground), new Dictionary<string, Domain.Records.Reading>(StringComparer.Ordinal)).Draw(field);
+        var drawn = new FieldDrawing(ground, FormDraft.New(type, ground), new Dictionary<string, Domain.Records.History.Reading>(StringComparer.Ordinal)).Draw(field);
         return drawn with { Key = "sample-" + field.Key, Required = false, Choices = [.. drawn.Choices.Take(MostChoices)], Label = field.IsRequired ? drawn.Label + " *" : drawn.Label };
     }
 }

@@ -1,5 +1,5 @@
 using BotApp.Domain.People;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;

@@ -1,4 +1,5 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Turns;

@@ -1,5 +1,6 @@
 using BotApp.Domain;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Teams.Cards;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 

@@ -1,5 +1,6 @@
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

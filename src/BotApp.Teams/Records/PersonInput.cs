@@ -1,6 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.People;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.History;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Teams.Cards;

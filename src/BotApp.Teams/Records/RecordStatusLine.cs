@@ -1,4 +1,4 @@
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 

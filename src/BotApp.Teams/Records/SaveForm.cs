@@ -1,5 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Kinds;
 using BotApp.Teams.Cards;

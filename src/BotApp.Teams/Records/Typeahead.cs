@@ -1,4 +1,4 @@
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Search;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;

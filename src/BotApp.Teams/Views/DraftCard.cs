@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
 

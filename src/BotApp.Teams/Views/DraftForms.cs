@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;

@@ -1,6 +1,6 @@
 using BotApp.Domain;
 using BotApp.Domain.Events;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 
 namespace BotApp.Benchmarks.Records;

@@ -1,4 +1,4 @@
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 
 namespace BotApp.Benchmarks.Records;

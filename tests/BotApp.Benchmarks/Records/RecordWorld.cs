@@ -1,6 +1,9 @@
 using System.Globalization;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;

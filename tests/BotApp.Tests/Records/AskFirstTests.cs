@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Tests.World;

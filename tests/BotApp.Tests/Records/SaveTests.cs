@@ -1,4 +1,5 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.Text;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;

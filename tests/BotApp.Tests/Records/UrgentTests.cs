@@ -1,5 +1,6 @@
 using BotApp.Domain.Events;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

@@ -1,5 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
 using BotApp.Teams.Turns;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;

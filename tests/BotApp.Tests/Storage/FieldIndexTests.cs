@@ -1,5 +1,6 @@
 using System.Globalization;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Storage;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,6 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

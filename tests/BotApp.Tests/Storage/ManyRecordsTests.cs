@@ -1,5 +1,7 @@
 using BotApp.Domain.Events;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;

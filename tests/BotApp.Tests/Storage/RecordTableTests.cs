@@ -1,4 +1,7 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.History;
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;

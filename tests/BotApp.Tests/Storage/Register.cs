@@ -1,4 +1,5 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Tables;
 
 namespace BotApp.Tests.Storage;
 

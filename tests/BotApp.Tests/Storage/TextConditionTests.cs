@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using Shouldly;

@@ -1,4 +1,5 @@
 using BotApp.Domain.Events;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Storage;
 
 namespace BotApp.Domain.Records.Bulk;

@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.History;
+
 namespace BotApp.Domain.Records.Bulk;
 
 /// <summary>What a bulk edit means for one record.</summary>

@@ -1,4 +1,5 @@
 using BotApp.Domain.Events;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,6 @@
+using BotApp.Domain.Records.History;
+using BotApp.Domain.Records.Search;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;

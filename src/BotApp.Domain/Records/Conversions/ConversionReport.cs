@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 

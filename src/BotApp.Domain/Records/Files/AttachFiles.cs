@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Kinds;
 using BotApp.Domain.RecordTypes.WhoMay;

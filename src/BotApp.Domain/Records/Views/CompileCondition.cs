@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

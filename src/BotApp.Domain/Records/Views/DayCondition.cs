@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.Queries;
+
 namespace BotApp.Domain.Records.Views;
 
 /// <summary>Conditions on days, and on moments by the day in Japan that they lie in.</summary>

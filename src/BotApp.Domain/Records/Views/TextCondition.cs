@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Views;

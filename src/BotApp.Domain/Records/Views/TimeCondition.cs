@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.Records.Queries;
 
 namespace BotApp.Domain.Records.Views;
 

@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.Queries;
+
 namespace BotApp.Domain.Records.Views;
 
 /// <summary>One step of the order of a view.</summary>

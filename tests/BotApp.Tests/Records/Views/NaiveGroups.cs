@@ -1,5 +1,5 @@
 using System.Globalization;
-using BotApp.Domain.Records;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;

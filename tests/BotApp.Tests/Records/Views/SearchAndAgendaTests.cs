@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 using BotApp.Tests.World;

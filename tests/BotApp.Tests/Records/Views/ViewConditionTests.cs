@@ -1,4 +1,5 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Tests.Storage;

@@ -1,5 +1,6 @@
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;

@@ -1,4 +1,0 @@
-namespace BotApp.Domain.Records;
-
-/// <summary>Every one of the tests is passed; without any, all records pass.</summary>
-public sealed record AllOf(IReadOnlyList<RecordTest> Tests) : RecordTest;

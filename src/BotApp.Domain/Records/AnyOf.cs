@@ -1,4 +1,0 @@
-namespace BotApp.Domain.Records;
-
-/// <summary>At least one of the tests is passed; without any, no record passes.</summary>
-public sealed record AnyOf(IReadOnlyList<RecordTest> Tests) : RecordTest;

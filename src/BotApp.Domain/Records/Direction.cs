@@ -1,7 +1,0 @@
-namespace BotApp.Domain.Records;
-
-public enum Direction
-{
-    Ascending,
-    Descending,
-}

@@ -1,0 +1,45 @@
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
+
+namespace BotApp.Domain.Records.History;
+
+/// <summary>What was measured on one subject before, newest first, as somebody may see it.</summary>
+public static class EarlierReadings
+{
+    // A field that is seldom filled in is looked for this far back, not through months.
+    private const int FurthestBack = 60;
+
+    /// <summary>The last readings of one field.</summary>
+    /// <param name="before">Only what was observed before this moment; null for all.</param>
+    public static async Task<IReadOnlyList<Reading>> Run(
+        AppDb db, Reach reach, PublishedType type, long subjectNumber, string fieldKey, DateTimeOffset? before, int most, CancellationToken cancellation)
+    {
+        var records = await Records(db, reach, type, subjectNumber, before, cancellation);
+        return [.. records.Select(r => Of(r, fieldKey)).OfType<Reading>().Take(most)];
+    }
+
+    /// <summary>The last reading of every field that has one, by field key.</summary>
+    public static async Task<IReadOnlyDictionary<string, Reading>> Last(
+        AppDb db, Reach reach, PublishedType type, long subjectNumber, DateTimeOffset? before, CancellationToken cancellation)
+    {
+        var records = await Records(db, reach, type, subjectNumber, before, cancellation);
+        return type.Definition.LiveFields()
+            .Select(f => (f.Key, Reading: records.Select(r => Of(r, f.Key)).FirstOrDefault(r => r is not null)))
+            .Where(f => f.Reading is not null)
+            .ToDictionary(f => f.Key, f => f.Reading!, StringComparer.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<LoadedRecord>> Records(
+        AppDb db, Reach reach, PublishedType type, long subjectNumber, DateTimeOffset? before, CancellationToken cancellation)
+    {
+        // A type as somebody sees it does not say which of its records they may see: the whole one does.
+        var full = type.Definition.Access is null ? type : await FindType.ById(db, type.Id, cancellation) ?? type;
+        var query = new RecordQuery { SubjectNumber = subjectNumber, ObservedBefore = before };
+        return (await new SeenRecords(db, reach, full).Page(query, "", null, FurthestBack, cancellation)).Records;
+    }
+
+    private static Reading? Of(LoadedRecord record, string fieldKey) => record.Values[fieldKey] is { } value
+        ? new(record.Number, record.Row.ObservedAt, value)
+        : null;
+}

@@ -1,4 +1,0 @@
-namespace BotApp.Domain.Records;
-
-/// <summary>None of the tests is passed; a record without a value passes.</summary>
-public sealed record NoneOf(IReadOnlyList<RecordTest> Tests) : RecordTest;

@@ -1,0 +1,7 @@
+namespace BotApp.Domain.Records.Queries;
+
+public enum Direction
+{
+    Ascending,
+    Descending,
+}

@@ -1,6 +1,0 @@
-using BotApp.Domain.RecordTypes;
-
-namespace BotApp.Domain.Records;
-
-/// <summary>One value as it was observed.</summary>
-public sealed record Reading(long RecordNumber, DateTimeOffset ObservedAt, FieldValue Value);
