@@ -1,3 +1,5 @@
+using BotApp.Teams.Turns;
+
 namespace BotApp.Teams.Cards;
 
 /// <summary>
@@ -19,7 +21,7 @@ public sealed record FormField(string Key, FieldInput Kind, string Label)
     /// <summary>What a choice or reference comes back as when a person takes the choice back.</summary>
     public const string NoChoice = "-";
 
-    public string Id => "field:" + Key;
+    public string Id => CardInput.Id(Key);
 
     /// <summary>Shown as a mark at the label, and asked for by clients that can. The server checks all the same.</summary>
     public bool Required { get; init; }

@@ -67,10 +67,10 @@ public static class PeopleVerbs
 
     private static (List<long> Picked, List<string> Unclear) Picked(ActionTurn turn, List<Person> roster)
     {
-        var ids = Ids(turn.Inputs.GetValueOrDefault("field:people"));
+        var ids = Ids(turn.Inputs.GetValueOrDefault(CardInput.Id("people")));
         var picked = roster.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToList();
         var unclear = new List<string>();
-        var typed = (turn.Inputs.GetValueOrDefault("field:names") ?? "")
+        var typed = (turn.Inputs.GetValueOrDefault(CardInput.Id("names")) ?? "")
             .Split(['、', ',', '，', '\n', '/', '・'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var name in typed)
         {
@@ -95,7 +95,7 @@ public static class PeopleVerbs
             return scene.Tell("roles.onlyAdministrator");
         }
 
-        if (!long.TryParse(turn.Inputs.GetValueOrDefault("field:grant"), CultureInfo.InvariantCulture, out var grant))
+        if (!long.TryParse(turn.Inputs.GetValueOrDefault(CardInput.Id("grant")), CultureInfo.InvariantCulture, out var grant))
         {
             return scene.Tell("roles.pickOne");
         }

@@ -11,7 +11,6 @@ internal static class FormPress
     /// <summary>Nobody confirms more at once; more would only make the card grow.</summary>
     public const int MostConfirmed = 30;
 
-    private const string Prefix = "field:";
     private const int LongestConfirmed = 200;
 
     public static Task<PublishedType?> Type(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
@@ -25,9 +24,8 @@ internal static class FormPress
             Confirmed = Confirmed(turn),
         };
 
-    public static Dictionary<string, string> Inputs(ActionTurn turn) => turn.Inputs
-        .Where(i => i.Key.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToDictionary(i => i.Key[Prefix.Length..], i => i.Value, StringComparer.Ordinal);
+    public static Dictionary<string, string> Inputs(ActionTurn turn) =>
+        CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);
 
     public static HashSet<string> Confirmed(ActionTurn turn) => turn.Data["confirmed"] is JsonArray list
         ? list.Take(MostConfirmed)

@@ -37,7 +37,7 @@ internal static class ListPress
         return data;
     }
 
-    public static ListChoice Read(ActionTurn turn) => new(Words(turn.Inputs.GetValueOrDefault("field:words") ?? ""))
+    public static ListChoice Read(ActionTurn turn) => new(Words(turn.Inputs.GetValueOrDefault(CardInput.Id("words")) ?? ""))
     {
         OnlyToday = turn.Data["today"] is not null,
         OnlyPresent = turn.Data["present"] is not null,

@@ -24,5 +24,5 @@ public sealed record ActionTurn(
         long.TryParse(Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What stands in an input, by its key, also from a client that sends it without the prefix; empty when nothing does.</summary>
-    public string Typed(string key) => (Text(key) ?? Inputs.GetValueOrDefault(key) ?? Inputs.GetValueOrDefault("field:" + key) ?? "").Trim();
+    public string Typed(string key) => (Text(key) ?? Inputs.GetValueOrDefault(key) ?? Inputs.GetValueOrDefault(CardInput.Id(key)) ?? "").Trim();
 }

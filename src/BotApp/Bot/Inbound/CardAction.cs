@@ -7,8 +7,6 @@ namespace BotApp.Bot.Inbound;
 /// <summary>Parts what a button sends: the verb, its data, and the inputs (<c>field:…</c>) that the client mixed into it.</summary>
 internal static class CardAction
 {
-    private const string InputPrefix = "field:";
-
     /// <param name="verb">Null: it stands in the data, as in every <c>Action.Submit</c>.</param>
     public static ActionTurn Turn(
         TurnHead head, Surface surface, JsonElement sent, string? verb, string? pressedMessageId, QuotedMessage? quoted = null)
@@ -18,7 +16,7 @@ internal static class CardAction
         foreach (var property in sent.Properties())
         {
             var name = JsonReading.NameOf(property);
-            if (name.StartsWith(InputPrefix, StringComparison.Ordinal))
+            if (name.StartsWith(CardInput.Prefix, StringComparison.Ordinal))
             {
                 inputs[name] = ValueOf(property.Value);
             }
