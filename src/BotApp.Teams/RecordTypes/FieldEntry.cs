@@ -1,3 +1,4 @@
+using BotApp.Domain;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Turns;
@@ -10,8 +11,6 @@ namespace BotApp.Teams.RecordTypes;
 /// <param name="ShowsMore">Whether the form shows what most leave as it is.</param>
 internal sealed record FieldEntry(PublishedType? Type, Field? Field, FieldKind? Kind, IReadOnlyDictionary<string, string> Inputs, bool ShowsMore)
 {
-    private const string Prefix = "field:";
-
     // Our own inputs let no more through.
     private const int LongestTyped = 4_100;
 
@@ -26,11 +25,23 @@ internal sealed record FieldEntry(PublishedType? Type, Field? Field, FieldKind? 
         [.. ShowsMore ? KindSettings.Of(Kind.Value).All : KindSettings.Of(Kind.Value).First],
         Inputs);
 
-    public static FieldEntry Of(ActionTurn turn, PublishedType? type)
+    /// <summary>Refused when the register it was drawn for is not there.</summary>
+    public static async Task<Outcome<FieldEntry>> Of(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var inputs = turn.Inputs
-            .Where(i => i.Key.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToDictionary(i => i.Key[Prefix.Length..], i => i.Value.Length > LongestTyped ? i.Value[..LongestTyped] : i.Value, StringComparer.Ordinal);
+        if (turn.Data["type"] is null)
+        {
+            return Of(turn, null);
+        }
+
+        return await FindType.ByKey(scene.Db, turn.Text("type") ?? "", cancellation) is { } type
+            ? Of(turn, type)
+            : Refusal.Of("refusal.edit.typeGone");
+    }
+
+    private static FieldEntry Of(ActionTurn turn, PublishedType? type)
+    {
+        var inputs = CardInput.ByKey(turn.Inputs).ToDictionary(
+            i => i.Key, i => i.Value.Length > LongestTyped ? i.Value[..LongestTyped] : i.Value, StringComparer.Ordinal);
         var field = turn.Text("field") is { } key ? type?.Definition.Find(key) : null;
         return new FieldEntry(type, field, field?.Kind ?? KindOf(turn.Text("kind") ?? inputs.GetValueOrDefault("kind")), inputs, turn.Data["more"] is not null)
         {

@@ -13,25 +13,20 @@ internal static class FieldPress
     /// <summary>項目を追加 and 新しい台帳: name and kind.</summary>
     public static async Task<Answer> Begin(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var type = turn.Data["type"] is null ? null : await FindType.ByKey(scene.Db, turn.Text("type") ?? "", cancellation);
-        if (WhyNot(scene, turn, type) is { } refusal)
-        {
-            return scene.Refuse([refusal]);
-        }
-
-        return await First(scene, FieldEntry.Of(turn, type), [], cancellation);
+        var entry = await Entry(scene, turn, cancellation);
+        return entry.IsRefused ? scene.Refuse(entry.Refusals) : await First(scene, entry.Value, [], cancellation);
     }
 
     /// <summary>直す opens the form as the field stands; 次へ, 見本を見る and くわしい設定 draw what was typed.</summary>
     public static async Task<Answer> Settings(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var type = turn.Data["type"] is null ? null : await FindType.ByKey(scene.Db, turn.Text("type") ?? "", cancellation);
-        if (WhyNot(scene, turn, type) is { } refusal)
+        var read = await Entry(scene, turn, cancellation);
+        if (read.IsRefused)
         {
-            return scene.Refuse([refusal]);
+            return scene.Refuse(read.Refusals);
         }
 
-        var entry = FieldEntry.Of(turn, type);
+        var entry = read.Value;
         if (turn.Data["field"] is not null && entry.Field is not { IsRetired: false })
         {
             return scene.Refuse([Refusal.Of("refusal.edit.fieldGone")]);
@@ -43,7 +38,7 @@ internal static class FieldPress
         }
 
         return turn.Verb == "type.edit" && entry.Field is { } field
-            ? await Standing(scene, type!, field, cancellation)
+            ? await Standing(scene, entry.Type!, field, cancellation)
             : await Typed(scene, entry, turn.Data["checked"] is not null, cancellation);
     }
 
@@ -53,9 +48,9 @@ internal static class FieldPress
         var registers = await FindType.All(scene.Db, cancellation);
         var filled = Filled(entry, registers);
         var reading = Read(filled, registers);
-        if (!isChecked && reading.Refusals.Any(r => r.Field is "label" or TypeName.Key or TypeName.EnglishKey))
+        if (!isChecked && reading.Refusals.Where(r => r.Field is "label" or TypeName.Key or TypeName.EnglishKey).ToList() is { Count: > 0 } unnamed)
         {
-            return await First(scene, entry, [.. reading.Refusals.Where(r => r.Field is "label" or TypeName.Key or TypeName.EnglishKey)], cancellation);
+            return await First(scene, entry, unnamed, cancellation);
         }
 
         var card = new FieldFormCard(scene, filled, registers)
@@ -110,6 +105,6 @@ internal static class FieldPress
     private static Dictionary<string, string> Written(FieldDraft draft, IEnumerable<FieldSetting> settings) =>
         settings.ToDictionary(SettingBehaviour.KeyOf, s => SettingBehaviour.Of(s).Write(draft), StringComparer.Ordinal);
 
-    private static Refusal? WhyNot(Scene scene, ActionTurn turn, PublishedType? type) =>
-        MayDefine.WhyNot(scene.Rights) ?? (turn.Data["type"] is not null && type is null ? Refusal.Of("refusal.edit.typeGone") : null);
+    private static async Task<Outcome<FieldEntry>> Entry(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        MayDefine.WhyNot(scene.Rights) is { } refusal ? refusal : await FieldEntry.Of(scene, turn, cancellation);
 }

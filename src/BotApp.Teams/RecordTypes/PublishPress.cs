@@ -16,13 +16,13 @@ internal static class PublishPress
 {
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var type = turn.Data["type"] is null ? null : await FindType.ByKey(scene.Db, turn.Text("type") ?? "", cancellation);
-        var entry = FieldEntry.Of(turn, type);
-        if (turn.Data["type"] is not null && type is null)
+        var read = await FieldEntry.Of(scene, turn, cancellation);
+        if (read.IsRefused)
         {
-            return scene.Refuse([Refusal.Of("refusal.edit.typeGone")]);
+            return scene.Refuse(read.Refusals);
         }
 
+        var entry = read.Value;
         if (entry.Kind is null || (turn.Data["replaces"] is not null && entry.Replaces is not { IsRetired: false }) || (turn.Data["field"] is not null && entry.Field is null))
         {
             return scene.Refuse([Refusal.Of("refusal.edit.fieldGone")]);
