@@ -59,6 +59,24 @@ public sealed record RecordTypeDefinition
 
     public IEnumerable<Field> LiveFields() => Fields.Where(f => !f.IsRetired);
 
+    /// <summary>The same register, in which no list and no purpose names these fields; the fields themselves stay.</summary>
+    public RecordTypeDefinition NotNaming(IReadOnlySet<string> keys)
+    {
+        string? Kept(string? key) => key is not null && keys.Contains(key) ? null : key;
+        return this with
+        {
+            TitleFields = [.. TitleFields.Where(k => !keys.Contains(k))],
+            ListFields = [.. ListFields.Where(k => !keys.Contains(k))],
+            AtLeastOneOf = [.. AtLeastOneOf.Where(k => !keys.Contains(k))],
+            SwapChecks = [.. SwapChecks.Where(s => !keys.Contains(s.First) && !keys.Contains(s.Second))],
+            SortField = Kept(SortField),
+            EndedField = Kept(EndedField),
+            BornField = Kept(BornField),
+            PlaceField = Kept(PlaceField),
+            UrgentField = Kept(UrgentField),
+        };
+    }
+
     public string Show(string key, RecordValues values, Language language) =>
         Find(key) is { } field && values[key] is { } value
             ? FieldBehaviour.Of(field.Kind).Show(value, field, language)

@@ -66,24 +66,8 @@ public static class Seen
         }
 
         var hidden = full.Definition.Fields.Where(isHidden).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-        return hidden.Count == 0 ? full : full with { Definition = Without(full.Definition, hidden) };
-    }
-
-    private static RecordTypeDefinition Without(RecordTypeDefinition full, HashSet<string> hidden)
-    {
-        string? Kept(string? key) => key is not null && hidden.Contains(key) ? null : key;
-        return full with
-        {
-            Fields = [.. full.Fields.Where(f => !hidden.Contains(f.Key))],
-            TitleFields = [.. full.TitleFields.Where(k => !hidden.Contains(k))],
-            ListFields = [.. full.ListFields.Where(k => !hidden.Contains(k))],
-            AtLeastOneOf = [.. full.AtLeastOneOf.Where(k => !hidden.Contains(k))],
-            SwapChecks = [.. full.SwapChecks.Where(s => !hidden.Contains(s.First) && !hidden.Contains(s.Second))],
-            SortField = Kept(full.SortField),
-            EndedField = Kept(full.EndedField),
-            BornField = Kept(full.BornField),
-            PlaceField = Kept(full.PlaceField),
-            UrgentField = Kept(full.UrgentField),
-        };
+        return hidden.Count == 0
+            ? full
+            : full with { Definition = full.Definition.NotNaming(hidden) with { Fields = [.. full.Definition.Fields.Where(f => !hidden.Contains(f.Key))] } };
     }
 }

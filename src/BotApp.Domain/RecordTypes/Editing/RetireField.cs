@@ -40,14 +40,9 @@ public static class RetireField
     }
 
     /// <summary>Retired, and named by no list of the register.</summary>
-    public static RecordTypeDefinition Without(RecordTypeDefinition definition, string key) => definition with
+    public static RecordTypeDefinition Without(RecordTypeDefinition definition, string key) => definition.NotNaming(new HashSet<string>([key])) with
     {
         Fields = [.. definition.Fields.Select(f => f.Key == key ? f with { IsRetired = true } : WithoutCopies(f, key))],
-        TitleFields = [.. definition.TitleFields.Where(k => k != key)],
-        ListFields = [.. definition.ListFields.Where(k => k != key)],
-        AtLeastOneOf = [.. definition.AtLeastOneOf.Where(k => k != key)],
-        SwapChecks = [.. definition.SwapChecks.Where(s => s.First != key && s.Second != key)],
-        SortField = definition.SortField == key ? null : definition.SortField,
     };
 
     private static Field WithoutCopies(Field field, string key) => field.Lookups?.Any(l => l.To == key) is not true
