@@ -1,4 +1,5 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Audit;
 using BotApp.Domain.Events;
 using BotApp.Domain.Records.Conversions;
 using BotApp.Domain.Records.Views;
@@ -7,6 +8,7 @@ using BotApp.Settings;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BotApp;
 
@@ -26,6 +28,7 @@ public static class TurnPlug
         services.AddSingleton<IDueWork, DuePins>();
         services.AddSingleton<IDueWork, DueConversions>();
         services.AddSingleton<IDrawFaces, Faces>();
+        services.TryAddSingleton<ReadsToSeal>();
         services.AddSingleton<EnterTurn>();
         services.AddSingleton<MeetPeople>();
         services.AddSingleton<IRunTurns, RunTurn>();

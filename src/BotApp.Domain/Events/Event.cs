@@ -3,7 +3,7 @@ using BotApp.Domain.Storage;
 namespace BotApp.Domain.Events;
 
 /// <summary>One thing that happened, with who and when. Only ids: what it was about stands in its own rows.</summary>
-public sealed class Event : IInWorkspace
+public sealed class Event : IInWorkspace, IFromTurn
 {
     public long Id { get; set; }
     public long WorkspaceId { get; set; }
@@ -17,4 +17,5 @@ public sealed class Event : IInWorkspace
     public int? Revision { get; set; }
     /// <summary>The episode, request, reply, binding, type or person that it happened to, by kind.</summary>
     public long? AboutId { get; set; }
+    public string? TurnId { get; set; }
 }

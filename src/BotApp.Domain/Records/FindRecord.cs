@@ -11,6 +11,18 @@ public static class FindRecord
     /// <summary>As this person sees it, without the fields they may not see. Withdrawn records are found too; null when missing.</summary>
     public static async Task<LoadedRecord?> Run(AppDb db, Reach reach, long number, CancellationToken cancellation)
     {
+        var record = await Weigh(db, reach, number, cancellation);
+        if (record is not null)
+        {
+            db.Shown(ShownAs.Named, record);
+        }
+
+        return record;
+    }
+
+    /// <summary>The same without being noted as read, for what is looked at and not shown.</summary>
+    internal static async Task<LoadedRecord?> Weigh(AppDb db, Reach reach, long number, CancellationToken cancellation)
+    {
         var record = await LoadRecord.Run(db, number, cancellation);
         return record is null ? null : Seen.Record(reach, record);
     }

@@ -28,8 +28,16 @@ public sealed class SeenRecords(AppDb db, Reach reach, PublishedType full)
     public RecordQuery Narrowed(RecordQuery query) =>
         query with { UnitIds = reach.Units, Filters = [.. query.Filters, .. SeenTest.Of(reach, full.Definition)] };
 
-    /// <summary>One page: without words in the order of the query, with words the newest first.</summary>
+    /// <summary>One page to be shown: without words in the order of the query, with words the newest first.</summary>
     public async Task<SeenPage> Page(RecordQuery query, string words, long? after, int take, CancellationToken cancellation)
+    {
+        var page = await Weigh(query, words, after, take, cancellation);
+        db.Shown(words.Length == 0 ? ShownAs.Listed : ShownAs.Found, page.Records);
+        return page;
+    }
+
+    /// <summary>The same without being noted as read; whoever shows some of them says which: <see cref="NoteShown"/>.</summary>
+    internal async Task<SeenPage> Weigh(RecordQuery query, string words, long? after, int take, CancellationToken cancellation)
     {
         if (Grams.ForQuery(words).Count == 0)
         {

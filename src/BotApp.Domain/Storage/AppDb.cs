@@ -20,6 +20,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>For lists that want an index; null in a write.</summary>
     public FieldIndexes? Indexes { get; set; }
 
+    /// <summary>The turn that this context works for; null for the clock, and where no person asks.</summary>
+    public TurnTrace? Trace { get; set; }
+
     /// <summary>What the database behind this context says differently.</summary>
     public abstract IDialect Dialect { get; }
 
@@ -48,8 +51,13 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    private void Own(IInWorkspace row)
+    internal void Own(IInWorkspace row)
     {
+        if (row is IFromTurn { TurnId: null } from)
+        {
+            from.TurnId = Trace?.TurnId;
+        }
+
         if (row.WorkspaceId == 0)
         {
             row.WorkspaceId = WorkspaceId;

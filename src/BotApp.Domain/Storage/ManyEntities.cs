@@ -15,7 +15,7 @@ public static class ManyEntities
         var properties = type.GetProperties().Where(p => p.ValueGenerated is ValueGenerated.Never).ToList();
         foreach (var row in rows)
         {
-            row.WorkspaceId = db.WorkspaceId;
+            db.Own(row);
         }
 
         return db.Dialect.Insert(

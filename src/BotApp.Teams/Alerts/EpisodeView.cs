@@ -93,6 +93,7 @@ public sealed record EpisodeView(
         {
             if (await FindRecord.Run(db, reach, number, cancellation) is { } record)
             {
+                db.Shown(ShownAs.Listed, record);
                 records[number] = record;
             }
         }

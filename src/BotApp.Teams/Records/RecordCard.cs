@@ -4,6 +4,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Files;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Records;
@@ -22,7 +23,7 @@ internal static class RecordCard
     public static async Task<JsonObject> Draw(
         RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null)
     {
-        record = (await ground.Names.Run([record], cancellation))[0];
+        record = Shown(ground, (await ground.Names.Run([record], cancellation))[0], kind);
         var subject = await ground.Subject(record, cancellation);
         var history = await ReadHistory.Run(ground.Db, record, cancellation);
         var text = await HistoryText.Of(ground, history, record.Row.EnteredById, cancellation);
@@ -54,6 +55,12 @@ internal static class RecordCard
     }
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static LoadedRecord Shown(RecordGround ground, LoadedRecord record, RecordCardKind kind)
+    {
+        ground.Db.Shown(kind is RecordCardKind.Shared ? ShownAs.Found : ShownAs.Opened, record);
+        return record;
+    }
 
     /// <summary>A subject's own record is headed by who it is.</summary>
     private static LoadedRecord? SelfIfSubject(LoadedRecord record) =>

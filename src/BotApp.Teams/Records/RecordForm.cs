@@ -6,6 +6,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.Storage;
 using BotApp.Teams.Cards;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,7 @@ public static class RecordForm
 
     private static async Task<JsonObject> DrawAll(RecordGround ground, FormDraft whole, CancellationToken cancellation)
     {
+        ground.Db.Shown(ShownAs.Opened, whole.Record is null ? [] : [whole.Record]);
         var draft = whole with { Type = Seen.ToFill(ground.Reach, whole.Type, whole.Record) };
         var subject = await SubjectOf(ground, draft, cancellation);
         var earlier = subject is null

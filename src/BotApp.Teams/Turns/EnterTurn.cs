@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotApp.Domain.Audit;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
@@ -6,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Turns;
 
-/// <summary>Who and where: finds the rows of a turn's workspace, person, unit and place.</summary>
-public sealed class EnterTurn(ITransactions transactions, Stage stage)
+/// <summary>
+/// Who and where: finds the rows of a turn's workspace, person, unit and place; and when the turn leaves, notes for the
+/// audit whose records it showed.
+/// </summary>
+public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSeal reads)
 {
     private const int MostStandings = 5_000;
 
@@ -21,6 +25,7 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage)
         EF.CompileAsyncQuery((AppDb db, string team, CancellationToken token) =>
             db.Set<Unit>().FirstOrDefault(u => u.TeamId == team && u.RemovedAt == null)));
 
+    private readonly RepeatedReads refreshed = new();
     private readonly ConcurrentDictionary<string, long> workspaces = new(StringComparer.Ordinal);
     private readonly Remembered<(long Workspace, string ObjectId, string? Team), Standing> standings = new(MostStandings);
 
@@ -40,12 +45,30 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage)
     {
         var key = (db.WorkspaceId, turn.Caller.AadObjectId, turn.Place.TeamId);
         var (workspace, me, rights, unit) = await standings.Of(db, key, () => Standing(db, key.AadObjectId, key.TeamId, cancellation));
+        if (db.Trace is { } trace)
+        {
+            trace.PersonId = me.Id;
+        }
+
         var here = AddressOf(turn);
         return new(db, turn, workspace, me, rights, kind switch
         {
             SceneKind.Reading => here,
             SceneKind.Writing => await Addresses.At(db, here, cancellation),
         }, unit, stage);
+    }
+
+    /// <summary>Costs nothing where nobody's record was shown; what is noted is written after the answer.</summary>
+    public void Leave(long workspaceId, Turn turn, TurnTrace trace)
+    {
+        foreach (var some in trace.Shown)
+        {
+            var read = new PendingRead(workspaceId, trace.PersonId, some.Key.How, some.Key.TypeId, [.. some], stage.Clock.GetUtcNow(), trace.TurnId);
+            if (turn is not ActionTurn { Surface: Surface.Refresh } || refreshed.IsNew(read))
+            {
+                reads.Add(read);
+            }
+        }
     }
 
     private static async Task<Standing> Standing(AppDb db, string objectId, string? team, CancellationToken cancellation)

@@ -14,10 +14,27 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
     {
         var id = await enter.Workspace(turn, cancellation);
         await meet.Run(id, turn, cancellation);
-        var answered = await OnlyReads(id, turn, cancellation)
-            ? await transactions.Read(id, (db, token) => Read(db, turn, token), cancellation)
-            : await Write(id, turn, cancellation);
-        return answered.Answer is FaceAnswer face ? await Draw(id, turn, face.Face, answered, cancellation) : answered.Answer;
+        var trace = new TurnTrace(turn.ActivityId);
+        try
+        {
+            var answered = await OnlyReads(id, turn, cancellation)
+                ? await transactions.Read(id, (db, token) => Read(Traced(db, trace), turn, token), cancellation)
+                : await Write(id, turn, trace, cancellation);
+            return answered.Answer is FaceAnswer face
+                ? await transactions.Read(id, (db, token) => Draw(Traced(db, trace), turn, face.Face, answered, token), cancellation)
+                : answered.Answer;
+        }
+        finally
+        {
+            // Also when it failed in the end: what it showed until then may have been seen.
+            enter.Leave(id, turn, trace);
+        }
+    }
+
+    private static AppDb Traced(AppDb db, TurnTrace trace)
+    {
+        db.Trace = trace;
+        return db;
     }
 
     private async Task<bool> OnlyReads(long workspaceId, Turn turn, CancellationToken cancellation) =>
@@ -33,13 +50,14 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
     }
 
     /// <summary>The same turn can be under way twice: the second meets the first one's inbox row and is answered as it was.</summary>
-    private async Task<Answered> Write(long workspaceId, Turn turn, CancellationToken cancellation)
+    private async Task<Answered> Write(long workspaceId, Turn turn, TurnTrace trace, CancellationToken cancellation)
     {
         var roster = await meet.Roster(turn, cancellation);
         var files = await meet.Files(turn, cancellation);
         try
         {
-            return await transactions.Write(workspaceId, (db, token) => WriteOnce(db, turn, s => s with { Roster = roster, Files = files }, token), cancellation);
+            return await transactions.Write(
+                workspaceId, (db, token) => WriteOnce(Traced(db, trace), turn, s => s with { Roster = roster, Files = files }, token), cancellation);
         }
         catch (DuplicateTurnException)
         {
@@ -56,6 +74,7 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
     private async Task<Answered> WriteOnce(
         AppDb db, Turn turn, Func<Scene, Scene> with, CancellationToken cancellation)
     {
+        db.Trace?.Forget();
         var scene = with(await enter.Scene(db, turn, SceneKind.Writing, cancellation));
         if (await Inbox.Earlier(scene, cancellation) is { } earlier)
         {
@@ -66,12 +85,11 @@ public sealed class RunTurn(ITransactions transactions, EnterTurn enter, MeetPeo
         return Answered.Of(scene, Inbox.HasWritten(db) ? await Inbox.Keep(scene, answer, cancellation) : answer);
     }
 
-    private Task<Answer> Draw(long workspaceId, Turn turn, FaceRef face, Answered answered, CancellationToken cancellation) =>
-        transactions.Read<Answer>(workspaceId, async (db, token) =>
-            await faces.Draw(db, face, answered.Language, answered.PersonId, token) switch
-            {
-                { Card: { } card } message => new CardAnswer(card, message.Summary ?? "", Replaces: turn is ActionTurn),
-                { Text: { } text } => new TextAnswer(text),
-                _ => new NoAnswer(),
-            }, cancellation);
+    private async Task<Answer> Draw(AppDb db, Turn turn, FaceRef face, Answered answered, CancellationToken cancellation) =>
+        await faces.Draw(db, face, answered.Language, answered.PersonId, cancellation) switch
+        {
+            { Card: { } card } message => new CardAnswer(card, message.Summary ?? "", Replaces: turn is ActionTurn),
+            { Text: { } text } => new TextAnswer(text),
+            _ => new NoAnswer(),
+        };
 }

@@ -1,5 +1,7 @@
+using BotApp.Domain.Audit;
 using BotApp.Settings;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Quartz;
 
@@ -25,6 +27,10 @@ public static class JobsPlug
         services.AddSingleton<SendLane>();
         services.AddSingleton<ForgetOld>();
         services.AddHostedService<DeliveryLoop>();
+        services.TryAddSingleton<ReadsToSeal>();
+        services.AddSingleton<SealAudit>();
+        services.AddSingleton<UnsealedEvents>();
+        services.AddHostedService<AuditLoop>();
         services.AddQuartz(clock => Clock(clock, data));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedService<StopClock>();

@@ -31,6 +31,7 @@ internal sealed class Transactions(
             if (db is not null)
             {
                 db.Indexes = null;
+                db.Trace = null;
                 await engine.Leave(db);
             }
         }

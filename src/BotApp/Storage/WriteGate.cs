@@ -115,6 +115,7 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(write.Cancellation);
             limit.CancelAfter(LongestBody);
             db.WorkspaceId = write.WorkspaceId;
+            db.Trace = null;
             await write.Run(db, limit.Token);
             await follow.Run(db, rows, limit.Token);
             await transaction.ReleaseSavepointAsync("write", CancellationToken.None);

@@ -7,7 +7,7 @@ namespace BotApp.Tests.Architecture;
 public sealed class HouseTests
 {
     // Everybody may use these; among themselves they use only what stands before them.
-    private static readonly string[] Below = ["Text", "Storage", "Events", "Deliveries", "People", "Calculation"];
+    private static readonly string[] Below = ["Text", "Storage", "Events", "Audit", "Deliveries", "People", "Calculation"];
 
     // What each upper room may use beside the rooms below. Upper rooms never use each other.
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using BotApp.Domain.Audit;
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
 using BotApp.Jobs;
@@ -20,6 +21,8 @@ internal sealed class SmallHost : IAsyncDisposable
     private SmallHost(IHost host) => this.host = host;
 
     public ITransactions Transactions => host.Services.GetRequiredService<ITransactions>();
+
+    public ReadsToSeal Reads => host.Services.GetRequiredService<ReadsToSeal>();
 
     public static async Task<DataSettings> Data(Database database, TemporaryFolder folder) =>
         new(folder["data"], database is Database.Postgres ? await PostgresCluster.NewDatabase() : null);

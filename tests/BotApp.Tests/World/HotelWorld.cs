@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Audit;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Cards;
@@ -34,7 +35,7 @@ public sealed class HotelWorld : IAsyncDisposable
         Storage = storage;
         Clock = clock;
         Faces = new(stage);
-        enter = new(storage.Transactions, stage);
+        enter = new(storage.Transactions, stage, Reads);
         var meet = new MeetPeople(storage.Transactions, Teams, stage, new Administrators(new HashSet<string>()));
         turns = new(storage.Transactions, enter, meet, Faces);
     }
@@ -59,6 +60,9 @@ public sealed class HotelWorld : IAsyncDisposable
     public PaperTeams Teams { get; } = new();
 
     public Faces Faces { get; }
+
+    /// <summary>What was shown to somebody and waits for the audit.</summary>
+    public ReadsToSeal Reads { get; } = new();
 
     public long WorkspaceId { get; private set; }
 

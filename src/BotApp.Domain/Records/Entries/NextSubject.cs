@@ -20,8 +20,10 @@ public static class NextSubject
             Filters = [new RecordFilter(RecordOperand.Of(RecordColumn.Unit), Comparison.Is, subject.Row.UnitId)],
             Order = SearchReference.InPlaces(records.Type.Definition),
         };
-        var page = await records.Page(query, "", subject.Number, MostSkipped, cancellation);
-        return page.Records.FirstOrDefault(next => IsHere(next, now));
+        var page = await records.Weigh(query, "", subject.Number, MostSkipped, cancellation);
+        var next = page.Records.FirstOrDefault(one => IsHere(one, now));
+        db.Shown(ShownAs.Named, next is null ? [] : [next]);
+        return next;
     }
 
     private static bool IsHere(LoadedRecord subject, DateTimeOffset now) =>

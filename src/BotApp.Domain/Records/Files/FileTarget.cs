@@ -25,7 +25,7 @@ public static class FileTarget
                     new RecordFilter(RecordOperand.Of(RecordColumn.Entered), Comparison.AtLeast, (now - Fresh).UtcTicks),
                 ],
             };
-            var page = await new SeenRecords(db, reach, type).Page(query, "", null, 20, cancellation);
+            var page = await new SeenRecords(db, reach, type).Weigh(query, "", null, 20, cancellation);
             var newest = page.Records.OrderByDescending(r => r.Row.EnteredAt).ThenByDescending(r => r.Number).FirstOrDefault();
             if (newest is not null && (last is null || newest.Row.EnteredAt > last.Row.EnteredAt))
             {

@@ -16,7 +16,9 @@ public static class EarlierReadings
         AppDb db, Reach reach, PublishedType type, long subjectNumber, string fieldKey, DateTimeOffset? before, int most, CancellationToken cancellation)
     {
         var records = await Records(db, reach, type, subjectNumber, before, cancellation);
-        return [.. records.Select(r => Of(r, fieldKey)).OfType<Reading>().Take(most)];
+        List<Reading> readings = [.. records.Select(r => Of(r, fieldKey)).OfType<Reading>().Take(most)];
+        Note(db, records, readings);
+        return readings;
     }
 
     /// <summary>The last reading of every field that has one, by field key.</summary>
@@ -24,10 +26,18 @@ public static class EarlierReadings
         AppDb db, Reach reach, PublishedType type, long subjectNumber, DateTimeOffset? before, CancellationToken cancellation)
     {
         var records = await Records(db, reach, type, subjectNumber, before, cancellation);
-        return type.Definition.LiveFields()
+        var last = type.Definition.LiveFields()
             .Select(f => (f.Key, Reading: records.Select(r => Of(r, f.Key)).FirstOrDefault(r => r is not null)))
             .Where(f => f.Reading is not null)
             .ToDictionary(f => f.Key, f => f.Reading!, StringComparer.Ordinal);
+        Note(db, records, last.Values);
+        return last;
+    }
+
+    private static void Note(AppDb db, IReadOnlyList<LoadedRecord> records, IEnumerable<Reading> readings)
+    {
+        var shown = readings.Select(r => r.RecordNumber).ToHashSet();
+        db.Shown(ShownAs.Listed, records.Where(r => shown.Contains(r.Number)));
     }
 
     private static async Task<IReadOnlyList<LoadedRecord>> Records(
@@ -36,7 +46,7 @@ public static class EarlierReadings
         // A type as somebody sees it does not say which of its records they may see: the whole one does.
         var full = type.Definition.Access is null ? type : await FindType.ById(db, type.Id, cancellation) ?? type;
         var query = new RecordQuery { SubjectNumber = subjectNumber, ObservedBefore = before };
-        return (await new SeenRecords(db, reach, full).Page(query, "", null, FurthestBack, cancellation)).Records;
+        return (await new SeenRecords(db, reach, full).Weigh(query, "", null, FurthestBack, cancellation)).Records;
     }
 
     private static Reading? Of(LoadedRecord record, string fieldKey) => record.Values[fieldKey] is { } value

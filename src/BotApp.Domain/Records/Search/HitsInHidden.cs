@@ -52,7 +52,7 @@ internal sealed class HitsInHidden
 
         if (!subjects.TryGetValue(number, out var subject))
         {
-            subjects[number] = subject = await FindRecord.Run(db, reach, number, cancellation);
+            subjects[number] = subject = await FindRecord.Weigh(db, reach, number, cancellation);
         }
 
         return subject;

@@ -23,6 +23,7 @@ public static class SearchEverywhere
         }
 
         List<LoadedRecord> newest = [.. found.OrderByDescending(r => r.Number).Take(take)];
+        db.Shown(words.Length == 0 ? ShownAs.Listed : ShownAs.Found, newest);
         var subjects = await ListRecords.Subjects(db, reach, newest, cancellation);
         return new(newest, subjects, found.Count > take ? newest[^1].Number : null, count);
     }
@@ -32,12 +33,12 @@ public static class SearchEverywhere
     {
         if (Grams.ForQuery(words).Count > 0)
         {
-            return records.Page(new(), words, after, take, cancellation);
+            return records.Weigh(new(), words, after, take, cancellation);
         }
 
         var number = RecordOperand.Of(RecordColumn.Number);
         var query = new RecordQuery { Order = RecordOrder.By(number, Direction.Descending) };
-        return records.Page(
+        return records.Weigh(
             after is { } before ? query with { Filters = [new RecordFilter(number, Comparison.Below, before)] } : query, "", null, take, cancellation);
     }
 }

@@ -28,8 +28,10 @@ public static class SearchReference
         var records = new SeenRecords(db, reach, type);
         var query = new RecordQuery { Order = InPlaces(records.Type.Definition) };
         var typed = Meant(words, type.Definition);
-        var found = await records.Page(query, typed, null, MostWeighed, cancellation);
-        return [.. found.Records.OrderBy(r => Rank(r, typed)).Take(most)];
+        var found = await records.Weigh(query, typed, null, MostWeighed, cancellation);
+        List<LoadedRecord> fitting = [.. found.Records.OrderBy(r => Rank(r, typed)).Take(most)];
+        db.Shown(ShownAs.Named, fitting);
+        return fitting;
     }
 
     /// <summary>By place (部屋), else as the type sorts, else newest first.</summary>

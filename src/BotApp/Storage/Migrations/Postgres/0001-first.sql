@@ -15,6 +15,26 @@ CREATE TABLE addresses (
 );
 
 
+CREATE TABLE audit (
+    "WorkspaceId" bigint NOT NULL,
+    "Number" bigint NOT NULL,
+    "At" bigint NOT NULL,
+    "PersonId" bigint,
+    "What" text COLLATE "C" NOT NULL,
+    "RecordNumber" bigint,
+    "Revision" integer,
+    "TypeId" bigint,
+    "UnitId" bigint,
+    "AboutId" bigint,
+    "Count" integer NOT NULL,
+    "Records" text COLLATE "C",
+    "EventId" bigint NOT NULL,
+    "TurnId" text COLLATE "C",
+    "Hash" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_audit" PRIMARY KEY ("WorkspaceId", "Number")
+);
+
+
 CREATE TABLE bulk_changes (
     "BulkEditId" bigint NOT NULL,
     "RecordNumber" bigint NOT NULL,
@@ -151,6 +171,7 @@ CREATE TABLE events (
     "RecordNumber" bigint,
     "Revision" integer,
     "AboutId" bigint,
+    "TurnId" text COLLATE "C",
     CONSTRAINT "PK_events" PRIMARY KEY ("Id")
 );
 
@@ -442,6 +463,9 @@ CREATE INDEX "IX_addresses_WorkspaceId_ConversationId_ThreadRootId" ON addresses
 
 
 CREATE INDEX "IX_addresses_WorkspaceId_UserId" ON addresses ("WorkspaceId", "UserId");
+
+
+CREATE INDEX "IX_audit_WorkspaceId_RecordNumber" ON audit ("WorkspaceId", "RecordNumber");
 
 
 CREATE INDEX "IX_bulk_edits_WorkspaceId_TypeId" ON bulk_edits ("WorkspaceId", "TypeId");

@@ -8,5 +8,9 @@ namespace BotApp.Storage.Migrations.Postgres;
 [Migration("0001_First")]
 internal sealed class First : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(FirstScript.Of("Postgres"));
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql(FirstScript.Of("Postgres", FirstScript.Name));
+        migrationBuilder.Sql(FirstScript.Of("Postgres", FirstScript.Guards));
+    }
 }

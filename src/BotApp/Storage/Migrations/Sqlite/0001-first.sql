@@ -14,6 +14,26 @@ CREATE TABLE "addresses" (
 );
 
 
+CREATE TABLE "audit" (
+    "WorkspaceId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "PersonId" INTEGER NULL,
+    "What" TEXT NOT NULL,
+    "RecordNumber" INTEGER NULL,
+    "Revision" INTEGER NULL,
+    "TypeId" INTEGER NULL,
+    "UnitId" INTEGER NULL,
+    "AboutId" INTEGER NULL,
+    "Count" INTEGER NOT NULL,
+    "Records" TEXT NULL,
+    "EventId" INTEGER NOT NULL,
+    "TurnId" TEXT NULL,
+    "Hash" TEXT NOT NULL,
+    CONSTRAINT "PK_audit" PRIMARY KEY ("WorkspaceId", "Number")
+);
+
+
 CREATE TABLE "bulk_changes" (
     "BulkEditId" INTEGER NOT NULL,
     "RecordNumber" INTEGER NOT NULL,
@@ -143,7 +163,8 @@ CREATE TABLE "events" (
     "UnitId" INTEGER NULL,
     "RecordNumber" INTEGER NULL,
     "Revision" INTEGER NULL,
-    "AboutId" INTEGER NULL
+    "AboutId" INTEGER NULL,
+    "TurnId" TEXT NULL
 );
 
 
@@ -416,6 +437,9 @@ CREATE INDEX "IX_addresses_WorkspaceId_ConversationId_ThreadRootId" ON "addresse
 
 
 CREATE INDEX "IX_addresses_WorkspaceId_UserId" ON "addresses" ("WorkspaceId", "UserId");
+
+
+CREATE INDEX "IX_audit_WorkspaceId_RecordNumber" ON "audit" ("WorkspaceId", "RecordNumber");
 
 
 CREATE INDEX "IX_bulk_edits_WorkspaceId_TypeId" ON "bulk_edits" ("WorkspaceId", "TypeId");

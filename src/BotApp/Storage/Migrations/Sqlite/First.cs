@@ -8,5 +8,9 @@ namespace BotApp.Storage.Migrations.Sqlite;
 [Migration("0001_First")]
 internal sealed class First : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(FirstScript.Of("Sqlite"));
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql(FirstScript.Of("Sqlite", FirstScript.Name));
+        migrationBuilder.Sql(FirstScript.Of("Sqlite", FirstScript.Guards));
+    }
 }
