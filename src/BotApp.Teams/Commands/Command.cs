@@ -6,6 +6,8 @@ public enum Command
     Home,
     New,
     Find,
+    Views,
+    Trash,
     Show,
     Alerts,
     Acknowledge,

@@ -85,9 +85,13 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
             return null;
         }
 
-        // English words end at a space; Japanese ones may run on (記録健康観察).
-        return Stands(typed, index + 1) || !char.IsAscii(word[^1]) ? index + 1 : null;
+        // English words end at a space; Japanese ones may run on (記録健康観察), but in kana they begin sentences too (いらいら).
+        return Stands(typed, index + 1) || MayRunOn(word, typed[index + 1]) ? index + 1 : null;
     }
+
+    private static bool MayRunOn(string word, char next) => !char.IsAscii(word[^1]) && !(word.All(IsKana) && IsKana(next));
+
+    private static bool IsKana(char letter) => letter is (>= '\u3041' and <= '\u30ff') or (>= '\uff66' and <= '\uff9f');
 
     private static bool Stands(string typed, int end) => end == typed.Length || IsSpace(typed[end]) || IsSpace(typed[end - 1]);
 

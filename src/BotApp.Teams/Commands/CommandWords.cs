@@ -5,45 +5,50 @@ using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Commands;
 
-/// <summary>The words of every command, in both languages. A longer word wins over a shorter one that begins it.</summary>
+/// <summary>
+/// The words of every command, in both languages, and how they sound: who types 台帳 may not have turned だいちょう into
+/// it. A longer word wins over a shorter one that begins it.
+/// </summary>
 public static class CommandWords
 {
     private static readonly CommandRow[] Table =
     [
-        new(Command.Home, ["home", "help", "ホーム", "ヘルプ", "使い方", "メニュー", "?", "hi", "hello", "こんにちは"]),
-        new(Command.New, ["new", "記録", "記録する", "新規", "入力"]),
-        new(Command.Find, ["find", "search", "list", "検索", "探す", "さがす", "一覧"]),
-        new(Command.Show, ["show", "表示", "見る"]),
-        new(Command.Alerts, ["alerts", "異常", "異常一覧", "異常対応"]),
-        new(Command.Acknowledge, ["acknowledge", "ack", "確認", "確認した", "確認しました"]),
-        new(Command.Close, ["close", "end", "終了", "終了する", "終了した"]),
-        new(Command.Note, ["phoned", "I phoned", "電話した", "電話しました"], Act: EpisodeAct.Phoned),
-        new(Command.Note, ["measure again", "再測定", "再測定を依頼", "再測定を依頼した"], Act: EpisodeAct.MeasureAgain),
-        new(Command.Note, ["doctor consulted", "doctor", "医師に相談", "医師に相談した", "医師相談"], Act: EpisodeAct.DoctorConsulted),
-        new(Command.Note, ["watching", "watch", "様子を見る", "様子見"], Act: EpisodeAct.Watching),
-        new(Command.HandOver, ["hand over", "引き継ぐ", "引継ぐ", "引き継ぎ", "引継ぎ"]),
-        new(Command.TakeOver, ["take over", "引き取る", "引取る", "引き取ります"]),
-        new(Command.Request, ["request", "依頼", "依頼する"]),
-        new(Command.Requests, ["requests", "依頼一覧"]),
-        new(Command.Reply, ["reply", "返信", "返信する"]),
-        new(Command.TakeRequest, ["take", "take it", "引き受ける", "引受ける", "引き受けます"]),
-        new(Command.AnswerRequest, ["answer", "回答", "回答する"]),
-        new(Command.DecideLane, ["builder", "builder does it", "内製", "内製と決定"], Lane: Lane.Builder),
-        new(Command.DecideLane, ["vendor", "to the vendor", "ベンダー", "ベンダーへ", "ベンダーと決定"], Lane: Lane.Vendor),
-        new(Command.CloseRequest, ["close request", "依頼終了", "依頼を終了", "依頼を終了する"]),
-        new(Command.Agenda, ["agenda", "my work", "todo", "自分の予定", "予定", "やること", "自分の担当"]),
-        new(Command.Types, ["types", "registers", "台帳", "台帳一覧"]),
-        new(Command.Roles, ["roles", "役割一覧"]),
-        new(Command.GrantRole, ["role", "役割"]),
-        new(Command.Presets, ["presets", "ひな型一覧", "ひな形一覧", "雛形一覧"]),
-        new(Command.InstallPreset, ["preset", "ひな型", "ひな形", "雛形"]),
-        new(Command.TestAlert, ["test alert", "試験通知", "テスト通知"]),
+        new(Command.Home, ["home", "help", "ホーム", "ヘルプ", "使い方", "メニュー", "?", "hi", "hello", "こんにちは", "つかいかた"]),
+        new(Command.New, ["new", "記録", "記録する", "新規", "入力", "きろく", "きろくする", "しんき", "にゅうりょく"]),
+        new(Command.Find, ["find", "search", "検索", "探す", "さがす", "けんさく"]),
+        new(Command.Views, ["list", "views", "view", "一覧", "いちらん", "ビュー", "保存した一覧"]),
+        new(Command.Trash, ["trash", "ごみ箱", "ゴミ箱", "ごみばこ"]),
+        new(Command.Show, ["show", "表示", "見る", "ひょうじ", "みる"]),
+        new(Command.Alerts, ["alerts", "異常", "異常一覧", "異常対応", "いじょう", "いじょういちらん", "いじょうたいおう"]),
+        new(Command.Acknowledge, ["acknowledge", "ack", "確認", "確認した", "確認しました", "かくにん", "かくにんした", "かくにんしました"]),
+        new(Command.Close, ["close", "end", "終了", "終了する", "終了した", "しゅうりょう", "しゅうりょうする", "しゅうりょうした"]),
+        new(Command.Note, ["phoned", "I phoned", "電話した", "電話しました", "でんわした", "でんわしました"], Act: EpisodeAct.Phoned),
+        new(Command.Note, ["measure again", "再測定", "再測定を依頼", "再測定を依頼した", "さいそくてい", "さいそくていをいらい", "さいそくていをいらいした"], Act: EpisodeAct.MeasureAgain),
+        new(Command.Note, ["doctor consulted", "doctor", "医師に相談", "医師に相談した", "医師相談", "いしにそうだん", "いしにそうだんした", "いしそうだん"], Act: EpisodeAct.DoctorConsulted),
+        new(Command.Note, ["watching", "watch", "様子を見る", "様子見", "ようすをみる", "ようすみ"], Act: EpisodeAct.Watching),
+        new(Command.HandOver, ["hand over", "引き継ぐ", "引継ぐ", "引き継ぎ", "引継ぎ", "ひきつぐ", "ひきつぎ"]),
+        new(Command.TakeOver, ["take over", "引き取る", "引取る", "引き取ります", "ひきとる", "ひきとります"]),
+        new(Command.Request, ["request", "依頼", "依頼する", "いらい", "いらいする"]),
+        new(Command.Requests, ["requests", "依頼一覧", "いらいいちらん"]),
+        new(Command.Reply, ["reply", "返信", "返信する", "へんしん", "へんしんする"]),
+        new(Command.TakeRequest, ["take", "take it", "引き受ける", "引受ける", "引き受けます", "ひきうける", "ひきうけます"]),
+        new(Command.AnswerRequest, ["answer", "回答", "回答する", "かいとう", "かいとうする"]),
+        new(Command.DecideLane, ["builder", "builder does it", "内製", "内製と決定", "ないせい", "ないせいとけってい"], Lane: Lane.Builder),
+        new(Command.DecideLane, ["vendor", "to the vendor", "ベンダー", "ベンダーへ", "ベンダーと決定", "べんだーとけってい"], Lane: Lane.Vendor),
+        new(Command.CloseRequest, ["close request", "依頼終了", "依頼を終了", "依頼を終了する", "いらいしゅうりょう", "いらいをしゅうりょう", "いらいをしゅうりょうする"]),
+        new(Command.Agenda, ["agenda", "my work", "todo", "自分の予定", "予定", "やること", "自分の担当", "じぶんのよてい", "よてい", "じぶんのたんとう"]),
+        new(Command.Types, ["types", "registers", "台帳", "台帳一覧", "だいちょう", "だいちょういちらん"]),
+        new(Command.Roles, ["roles", "役割一覧", "やくわりいちらん"]),
+        new(Command.GrantRole, ["role", "役割", "やくわり"]),
+        new(Command.Presets, ["presets", "ひな型一覧", "ひな形一覧", "雛形一覧", "ひながたいちらん"]),
+        new(Command.InstallPreset, ["preset", "ひな型", "ひな形", "雛形", "ひながた"]),
+        new(Command.TestAlert, ["test alert", "試験通知", "テスト通知", "しけんつうち", "てすとつうち"]),
     ];
 
     private static readonly (ChannelPurpose Purpose, string[] Words)[] Purposes =
     [
-        (ChannelPurpose.Alerts, ["alerts", "alert", "看護", "異常"]),
-        (ChannelPurpose.Builders, ["builders", "builder", "内製"]),
+        (ChannelPurpose.Alerts, ["alerts", "alert", "看護", "異常", "かんご", "いじょう"]),
+        (ChannelPurpose.Builders, ["builders", "builder", "内製", "ないせい"]),
         (ChannelPurpose.Vendor, ["vendor", "ベンダー", "ベンダ"]),
     ];
 

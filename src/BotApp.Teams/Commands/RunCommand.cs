@@ -6,7 +6,9 @@ using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
+using BotApp.Teams.Trash;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Commands;
 
@@ -16,7 +18,7 @@ public static class RunCommand
     /// <summary>Commands that only show something run without the write gate and store nothing.</summary>
     public static bool OnlyReads(Command command) => command switch
     {
-        Command.Home or Command.New or Command.Find or Command.Show or Command.Alerts or Command.Request
+        Command.Home or Command.New or Command.Find or Command.Views or Command.Trash or Command.Show or Command.Alerts or Command.Request
             or Command.Requests or Command.Agenda or Command.Types or Command.Roles or Command.Presets => true,
         Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
             or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
@@ -31,6 +33,8 @@ public static class RunCommand
         Command.Home => HomeCard.Answer(scene, cancellation),
         Command.New => RecordCommands.New(scene, line.Words, cancellation),
         Command.Find => RecordCommands.Find(scene, line.Words, cancellation),
+        Command.Views => ViewCommands.Run(scene, line.Words, cancellation),
+        Command.Trash => TrashCommand.Run(scene, line.Words, cancellation),
         Command.Show => RecordCommands.Show(scene, line.Words, cancellation),
         Command.Alerts => AlertCommands.Open(scene, cancellation),
         Command.Acknowledge => AlertCommands.Acknowledge(scene, line, cancellation),

@@ -11,17 +11,17 @@ namespace BotApp.Teams.Trash;
 /// <summary>Seen by whoever looks for something withdrawn: what, why, by whom and when. One press brings it back.</summary>
 internal static class TrashCard
 {
-    public static async Task<Answer> Show(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    public static async Task<Answer> Show(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        await FormPress.Type(scene, turn, cancellation) is { } type
+            ? await Show(scene, type, turn.Number("after"), cancellation)
+            : scene.Tell("record.typeGone");
+
+    public static async Task<Answer> Show(Scene scene, PublishedType type, long? after, CancellationToken cancellation)
     {
         var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
-        {
-            return scene.Refuse(ground.Refusals);
-        }
-
-        return await FormPress.Type(scene, turn, cancellation) is { } type
-            ? Shown.As(scene, await Draw(ground.Value, type, turn.Number("after"), cancellation), scene.Say("trash.summary"))
-            : scene.Tell("record.typeGone");
+        return ground.IsRefused
+            ? scene.Refuse(ground.Refusals)
+            : Shown.As(scene, await Draw(ground.Value, type, after, cancellation), scene.Say("trash.summary"));
     }
 
     private static async Task<JsonObject> Draw(RecordGround ground, PublishedType type, long? after, CancellationToken cancellation)

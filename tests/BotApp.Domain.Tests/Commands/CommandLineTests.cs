@@ -25,6 +25,46 @@ public sealed class CommandLineTests
         CommandLine.Read(typed).Command.ShouldBe(command);
 
     [Theory]
+    [InlineData("きろく 健康観察", Command.New, "健康観察")]
+    [InlineData("ｷﾛｸ 健康観察", Command.New, "健康観察")]
+    [InlineData("きろく健康観察", Command.New, "健康観察")]
+    [InlineData("サガス 四宮", Command.Find, "四宮")]
+    [InlineData("けんさく四宮", Command.Find, "四宮")]
+    [InlineData("いちらん 入所者台帳／３階", Command.Views, "入所者台帳／３階")]
+    [InlineData("ごみばこ 入所者台帳", Command.Trash, "入所者台帳")]
+    [InlineData("ゴミ箱", Command.Trash, "")]
+    [InlineData("だいちょう", Command.Types, "")]
+    [InlineData("いらい 味覚の項目", Command.Request, "味覚の項目")]
+    [InlineData("いじょう", Command.Alerts, "")]
+    [InlineData("ひょうじ１２", Command.Show, "１２")]
+    [InlineData("かくにん 27", Command.Acknowledge, "27")]
+    [InlineData("じぶんのよてい", Command.Agenda, "")]
+    [InlineData("やくわり 佐藤 看護", Command.GrantRole, "佐藤 看護")]
+    [InlineData("ひながた", Command.InstallPreset, "")]
+    public void A_command_may_be_typed_as_it_sounds(string typed, Command command, string words)
+    {
+        var line = CommandLine.Read(typed);
+        (line.Command, line.Words).ShouldBe((command, words));
+    }
+
+    [Fact]
+    public void Every_command_has_a_word_in_kana()
+    {
+        foreach (var command in Enum.GetValues<Command>().Where(c => c is not Command.Bind))
+        {
+            CommandWords.All.Where(w => w.Row.Command == command).ShouldContain(w => w.Folded.All(letter => letter >= '\u3041' && letter <= '\u309f'), $"{command}");
+        }
+    }
+
+    [Theory]
+    [InlineData("いらいらします")]
+    [InlineData("みるみる悪くなりました")]
+    [InlineData("かくにんしましたか")]
+    [InlineData("ようすみをしています")]
+    public void Kana_that_only_begins_a_sentence_is_no_command(string typed) =>
+        CommandLine.Read(typed).Command.ShouldBeNull();
+
+    [Theory]
     [InlineData("記録 健康観察", Command.New, "健康観察")]
     [InlineData("記録　健康観察", Command.New, "健康観察")]
     [InlineData("記録健康観察", Command.New, "健康観察")]

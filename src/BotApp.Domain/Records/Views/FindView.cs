@@ -1,5 +1,6 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Records.Views;
@@ -8,6 +9,7 @@ namespace BotApp.Domain.Records.Views;
 public static class FindView
 {
     public const int Most = 40;
+    private const int MostNamed = 1_000;
 
     /// <summary>Also the person's own draft; null when missing or removed.</summary>
     public static async Task<SavedView?> Run(AppDb db, long personId, long id, CancellationToken cancellation) =>
@@ -25,6 +27,17 @@ public static class FindView
             .OrderBy(v => v.OwnerId != null).ThenBy(v => v.Name).ThenBy(v => v.Id)
             .Take(Most)
             .ToListAsync(cancellation);
+
+    /// <summary>The only one that is called so, whatever the width and the kana; of every type when none is given.</summary>
+    public static async Task<SavedView?> Named(AppDb db, long personId, long? typeId, string name, CancellationToken cancellation)
+    {
+        var key = SearchKey.Of(name);
+        var rows = await db.Views
+            .Where(v => (typeId == null || v.TypeId == typeId) && v.RemovedAt == null && !v.IsDraft && (v.OwnerId == null || v.OwnerId == personId))
+            .OrderBy(v => v.Id).Take(MostNamed).ToListAsync(cancellation);
+        var named = rows.Where(v => key.Length > 0 && SearchKey.Of(v.Name) == key).ToList();
+        return named is [var only] ? await Loaded(db, only, cancellation) : null;
+    }
 
     public static Refusal Missing => Refusal.Of("view.missing");
 
