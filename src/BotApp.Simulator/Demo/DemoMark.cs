@@ -13,5 +13,10 @@ public sealed class DemoMark(string data)
         File.WriteAllText(file, "");
     }
 
-    public void Clear() => File.Delete(file);
+    /// <summary>Also where the data folder was never there: <c>--fresh --data somewhere-new</c>.</summary>
+    public void Clear()
+    {
+        if (IsSet)
+            File.Delete(file);
+    }
 }
