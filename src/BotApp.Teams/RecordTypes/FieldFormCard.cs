@@ -9,7 +9,7 @@ namespace BotApp.Teams.RecordTypes;
 
 /// <summary>
 /// Seen by a builder who adds or changes a field. First its name and kind; then what the kind asks for, with a sample of
-/// how the form will look and who will see it. They publish from the sample.
+/// how the form will look and who will see it. They publish right below the sample, where a chat shows the card first.
 /// </summary>
 internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList<PublishedType> registers)
 {
@@ -36,7 +36,9 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
     public JsonObject Settings()
     {
         var fields = NameOfType().Concat(Inputs.Draw(entry.Form.Shown)).ToList();
-        var buttons = new List<FormButton> { new(scene.Say(Sample is null ? "type.sample" : "type.sampleAgain"), "type.settings", Checked(Data())) { Style = Sample is null ? "positive" : "default" } };
+        var buttons = Sample is null
+            ? new List<FormButton> { new(scene.Say("type.sample"), "type.settings", Checked(Data())) { Style = "positive" } }
+            : [new(scene.Say("type.publish"), "type.publish", Saving.Data(Data())) { Style = "positive" }, new(scene.Say("type.sampleAgain"), "type.settings", Checked(Data()))];
         if (!entry.ShowsMore && KindSettings.Of(entry.Kind!.Value).More.Count > 0)
         {
             buttons.Add(new(scene.Say("type.moreSettings"), "type.settings", More(Checked(Data()))));
@@ -59,7 +61,6 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
                 Lines = Sample.Lines.Select(text => new { Text = text }),
                 Sample.Touches,
                 Fields = Sample.Fields,
-                Buttons = new[] { new FormButton(scene.Say("type.publish"), "type.publish", Saving.Data(Data())) { Style = "positive" } },
             },
             Fields = fields,
             Buttons = buttons,

@@ -45,7 +45,9 @@ public static class TypeFaces
             Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", TypeCard.Number(line.Version))),
             Lines = Lines(sheet, line).Select(text => new { Text = text }),
             Meanwhile = await Meanwhile(sheet, meanwhile, cancellation),
-            Text = sheet.Say("type.publishedText"),
+            Text = line.Version == 1
+                ? sheet.Say("type.createdText", ("type", type.Definition.Label.In(sheet.Language)))
+                : sheet.Say("type.publishedText"),
             Buttons = Buttons(sheet, type, line),
         }, sheet.Say("type.publishedSummary"));
     }
