@@ -3,7 +3,7 @@ using BotApp.Settings;
 using BotApp.Storage;
 using BotApp.Storage.Backup;
 
-if (await BackupCommands.Run(args) is { } exitCode)
+if ((await BackupCommands.Run(args) ?? await VerifyCommand.Run(args)) is { } exitCode)
 {
     return exitCode;
 }

@@ -46,10 +46,10 @@ public sealed class BackupTests
         BackUp.Run(world.Connection, folder["backup.db"]);
         await world.Write(db => db.Inbox.Add(new() { Key = "a2" }));
 
-        Should.Throw<StorageRefusedException>(() => Restore.Run(world.Connection, folder["backup.db"], TimeProvider.System))
+        (await Should.ThrowAsync<StorageRefusedException>(() => Restored(world.Connection, folder["backup.db"])))
             .Message.ShouldContain("Another BotApp");
         await world.Engine.DisposeAsync();
-        var kept = Restore.Run(world.Connection, folder["backup.db"], TimeProvider.System);
+        var kept = await Restored(world.Connection, folder["backup.db"]);
 
         await using (var restored = await StorageWorld.At(world.Connection))
         {
@@ -70,9 +70,9 @@ public sealed class BackupTests
         var half = await File.ReadAllBytesAsync(folder["whole"], TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(folder["half"], half[..(half.Length / 2)], TestContext.Current.CancellationToken);
 
-        Should.Throw<StorageRefusedException>(() => Restore.Run(folder["data"], folder["words"], TimeProvider.System));
-        Should.Throw<StorageRefusedException>(() => Restore.Run(folder["data"], folder["half"], TimeProvider.System));
-        Should.Throw<StorageRefusedException>(() => Restore.Run(folder["data"], folder["none"], TimeProvider.System));
+        await Should.ThrowAsync<StorageRefusedException>(() => Restored(folder["data"], folder["words"]));
+        await Should.ThrowAsync<StorageRefusedException>(() => Restored(folder["data"], folder["half"]));
+        await Should.ThrowAsync<StorageRefusedException>(() => Restored(folder["data"], folder["none"]));
         Should.Throw<StorageRefusedException>(() => BackUp.Run(world.Connection, folder["whole"]));
         File.Exists(new SqliteFile(folder["data"]).Location).ShouldBeFalse();
     }
@@ -80,6 +80,9 @@ public sealed class BackupTests
     [Fact]
     public async Task On_PostgreSQL_the_command_says_which_tool_to_use() =>
         (await Command("backup", "--to", "x", "--Data:Postgres=Host=nowhere")).ShouldBe(1);
+
+    private static Task<string?> Restored(string directory, string from) =>
+        Restore.Run(directory, from, BrokenAudit.Refused, TimeProvider.System, TestContext.Current.CancellationToken);
 
     private static async Task Save(StorageWorld world, ConcurrentQueue<int> acknowledged, CancellationToken closing)
     {

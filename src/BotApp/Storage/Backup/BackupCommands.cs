@@ -1,6 +1,6 @@
 namespace BotApp.Storage.Backup;
 
-/// <summary><c>BotApp backup --to FILE</c> and <c>BotApp restore --from FILE</c>, with the settings of the host.</summary>
+/// <summary><c>BotApp backup --to FILE</c> and <c>BotApp restore --from FILE</c> (with <c>--despite audit</c> also where its audit does not hold), with the settings of the host.</summary>
 internal static class BackupCommands
 {
     private const string ForPostgres =
@@ -16,7 +16,7 @@ internal static class BackupCommands
 
         try
         {
-            await Console.Out.WriteLineAsync(Do(args[0], Settings(rest)));
+            await Console.Out.WriteLineAsync(await Do(args[0], CommandSettings.Of(rest), CancellationToken.None));
             return 0;
         }
         catch (Exception fault) when (fault is StorageRefusedException or IOException or UnauthorizedAccessException)
@@ -26,15 +26,14 @@ internal static class BackupCommands
         }
     }
 
-    private static string Do(string command, IConfiguration settings)
+    private static async Task<string> Do(string command, IConfiguration settings, CancellationToken cancellation)
     {
-        if (settings["Data:Postgres"] is { Length: > 0 })
+        if (settings.Postgres is not null)
         {
             throw new StorageRefusedException(ForPostgres);
         }
 
-        var directory = settings["Data:Directory"] is { Length: > 0 } set ? set : "data";
-        return command == "backup" ? BackedUp(directory, settings["to"]) : Restored(directory, settings["from"]);
+        return command == "backup" ? BackedUp(settings.DataDirectory, settings["to"]) : await Restored(settings, cancellation);
     }
 
     private static string BackedUp(string directory, string? to)
@@ -43,15 +42,11 @@ internal static class BackupCommands
         return $"Backed up to {to} ({new FileInfo(to).Length:N0} bytes, checked).";
     }
 
-    private static string Restored(string directory, string? from)
+    private static async Task<string> Restored(IConfiguration settings, CancellationToken cancellation)
     {
-        var kept = Restore.Run(directory, from ?? throw new StorageRefusedException("Say where from: BotApp restore --from FILE"), TimeProvider.System);
+        var from = settings["from"] ?? throw new StorageRefusedException("Say where from: BotApp restore --from FILE");
+        var broken = settings["despite"] is "audit" ? BrokenAudit.Restored : BrokenAudit.Refused;
+        var kept = await Restore.Run(settings.DataDirectory, from, broken, TimeProvider.System, cancellation);
         return kept is null ? $"Restored from {from}." : $"Restored from {from}. The earlier files lie in {kept}.";
     }
-
-    private static IConfiguration Settings(string[] rest) => new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-        .AddEnvironmentVariables()
-        .AddCommandLine(rest)
-        .Build();
 }

@@ -8,7 +8,8 @@ namespace BotApp.Storage.Backup;
 internal static class Restore
 {
     /// <returns>The folder where the earlier files lie now, or null when there were none.</returns>
-    public static string? Run(string directory, string from, TimeProvider clock)
+    public static async Task<string?> Run(
+        string directory, string from, BrokenAudit broken, TimeProvider clock, CancellationToken cancellation)
     {
         if (!File.Exists(from))
         {
@@ -21,9 +22,19 @@ internal static class Restore
         var arriving = file.Location + ".arriving";
         File.Copy(from, arriving, overwrite: true);
         CheckedCopy.Run(arriving);
+        await RefuseBroken(from, arriving, broken, cancellation);
         var kept = KeepEarlier(file, clock);
         File.Move(arriving, file.Location);
         return kept;
+    }
+
+    private static async Task RefuseBroken(string from, string arriving, BrokenAudit broken, CancellationToken cancellation)
+    {
+        if (broken is BrokenAudit.Refused && VerifyCommand.Fault((await AuditOf.File(arriving, null, cancellation)).Reports) is { } fault)
+        {
+            File.Delete(arriving);
+            throw new StorageRefusedException($"{from} was changed: {fault} Take another backup, or restore it all the same with --despite audit.");
+        }
     }
 
     private static void RefuseNewer(string from, string migration)
