@@ -2,6 +2,7 @@ using BotApp.Domain.Alerts;
 using BotApp.Domain.Audit;
 using BotApp.Domain.Events;
 using BotApp.Domain.Records.Conversions;
+using BotApp.Domain.Records.Recalculations;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.Requests;
 using BotApp.Settings;
@@ -27,6 +28,7 @@ public static class TurnPlug
         services.AddSingleton<IDueWork, DueReplies>();
         services.AddSingleton<IDueWork, DuePins>();
         services.AddSingleton<IDueWork, DueConversions>();
+        services.AddSingleton<IDueWork, DueRecalculations>();
         services.AddSingleton<IDrawFaces, Faces>();
         services.TryAddSingleton<ReadsToSeal>();
         services.AddSingleton<EnterTurn>();

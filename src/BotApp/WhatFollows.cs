@@ -2,6 +2,7 @@ using BotApp.Domain.Alerts;
 using BotApp.Domain.Events;
 using BotApp.Domain.Presets;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Recalculations;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Storage;
@@ -25,7 +26,7 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.RoleRevoked => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.AlertTested => RedrawGuides.Run(db, happened, Now, cancellation),
         EventKind.PresetInstalled => PresetInstalled(db, happened, cancellation),
-        EventKind.TypePublished => MakeTable.Run(db, happened, cancellation),
+        EventKind.TypePublished => TypePublished(db, happened, cancellation),
         EventKind.ViewChanged or EventKind.ViewPinned or EventKind.BulkEdited => Nothing,
         EventKind.RecordSaved => JudgeRecord.Run(db, happened, stage.Alerts, cancellation),
         EventKind.RecordCorrected or EventKind.RecordWithdrawn => RecordChanged(db, happened, cancellation),
@@ -44,6 +45,12 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
     {
         await RedrawGuides.Run(db, happened, Now, cancellation);
         await PostRequest.Waiting(db, happened.UnitId!.Value, Now, cancellation);
+    }
+
+    private static async Task TypePublished(AppDb db, Event happened, CancellationToken cancellation)
+    {
+        await MakeTable.Run(db, happened, cancellation);
+        await BeginRecalculation.Run(db, happened, cancellation);
     }
 
     private async Task PresetInstalled(AppDb db, Event happened, CancellationToken cancellation)

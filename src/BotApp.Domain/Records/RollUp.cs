@@ -1,6 +1,4 @@
-using BotApp.Domain.Deliveries;
-using BotApp.Domain.Records.Entries;
-using BotApp.Domain.Records.Tables;
+using BotApp.Domain.Records.Recalculations;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;
@@ -9,8 +7,7 @@ namespace BotApp.Domain.Records;
 
 /// <summary>
 /// A record was stored or withdrawn: records that it points to and that sum over such records (在庫 = 入庫 − 出庫) are
-/// calculated again in the same transaction. They are not edited by anybody, so they get no revision and nobody's open
-/// form clashes; their cards are drawn again.
+/// calculated again in the same transaction.
 /// </summary>
 internal static class RollUp
 {
@@ -26,28 +23,10 @@ internal static class RollUp
         {
             if (await LoadRecord.Run(db, number, cancellation) is { } target
                 && Calculate.RelatedTypes(target.Definition).Contains(stored.Type.Key, StringComparer.Ordinal)
-                && await Again(db, target, now, cancellation) is { } changed)
+                && await Recalculate.Run(db, target, now, cancellation) is { } changed)
             {
                 await Run(db, changed, now, distance + 1, cancellation);
             }
         }
-    }
-
-    /// <summary>Null when nothing came out differently.</summary>
-    private static async Task<LoadedRecord?> Again(AppDb db, LoadedRecord target, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var related = await RelatedRecords.Of(db, target.Definition, target.Number, now, cancellation);
-        var fields = CompleteValues.Fields(target.Definition, target.Values, target.Row, now, related);
-        var values = Calculate.Run(target.Definition, target.Values, fields);
-        if (values.Equals(target.Values))
-        {
-            return null;
-        }
-
-        target.Row.Document = RecordDocument.Write(target.Definition, values);
-        await new RecordTable(db, target.Type.Id).WriteDocument(target.Row, cancellation);
-        await Send.Redraw(db, Face.Record, target.Number, now, cancellation);
-        await Send.Redraw(db, Face.SavedRecord, target.Number, now, cancellation);
-        return target with { Values = values };
     }
 }

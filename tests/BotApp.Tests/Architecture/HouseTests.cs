@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Mono.Cecil;
 using Shouldly;
 using Xunit;
@@ -57,6 +58,15 @@ public sealed class HouseTests
         CompiledUses.In("BotApp")
             .Where(use => Plugs.Contains(PlugOf(use.User)) && Plugs.Contains(PlugOf(use.Used)) && PlugOf(use.User) != PlugOf(use.Used))
             .Select(Sentence).ShouldBeEmpty();
+
+    /// <summary>Without the mark its rows would belong to no workspace, and queries would not be filtered.</summary>
+    [Fact]
+    public void Whatever_has_a_workspace_is_marked_so() =>
+        typeof(IInWorkspace).Assembly.GetTypes()
+            .Where(type => type.GetProperty(nameof(IInWorkspace.WorkspaceId)) is { CanWrite: true } && !type.IsAssignableTo(typeof(IInWorkspace)))
+            .Except([typeof(AppDb)])
+            .Select(type => type.FullName)
+            .ShouldBeEmpty();
 
     private static bool MayUseRoom(string user, string used)
     {

@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Search;
 using BotApp.Domain.Records.Tables;
@@ -66,6 +67,7 @@ internal static class CarryOver
     private static async Task Store(
         AppDb db, LoadedRecord record, RecordValues values, long personId, DateTimeOffset now, CancellationToken cancellation)
     {
+        values = await CompleteValues.Calculated(db, record with { Values = values }, now, cancellation);
         var subject = await LoadRecord.Subject(db, record, cancellation);
         record.Row.Version = record.Type.Version;
         record.Row.Document = RecordDocument.Write(record.Definition, values);

@@ -19,6 +19,13 @@ internal static class CompleteValues
         return Calculate.Run(verdict.Definition, values, Fields(verdict.Definition, values, row, entry.Now, related));
     }
 
+    /// <summary>The values of a record that is there already, with what follows from them.</summary>
+    public static async Task<RecordValues> Calculated(AppDb db, LoadedRecord record, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var related = await RelatedRecords.Of(db, record.Definition, record.Number, now, cancellation);
+        return Calculate.Run(record.Definition, record.Values, Fields(record.Definition, record.Values, record.Row, now, related));
+    }
+
     /// <summary>Given in the transaction that stores the record: two people never get one number, and what is taken back leaves no gap.</summary>
     private static async Task<RecordValues> Number(
         AppDb db, Entry entry, RecordTypeDefinition definition, RecordValues values, CancellationToken cancellation)
@@ -36,7 +43,7 @@ internal static class CompleteValues
         return values;
     }
 
-    public static FieldsOfRecord Fields(
+    private static FieldsOfRecord Fields(
         RecordTypeDefinition definition, RecordValues values, RecordRow row, DateTimeOffset now,
         IReadOnlyDictionary<string, IReadOnlyList<ICalculationValues>> related) => new(
             definition,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
@@ -64,7 +65,8 @@ public static class RestoreRevision
 
     private static async Task<LoadedRecord> Store(AppDb db, Reach reach, LoadedRecord record, Restored restored, CancellationToken cancellation)
     {
-        var (row, definition, values) = (record.Row, record.Definition, restored.Values);
+        var (row, definition) = (record.Row, record.Definition);
+        var values = await CompleteValues.Calculated(db, record with { Values = restored.Values }, restored.Now, cancellation);
         row.UnitId = restored.Subject?.Row.UnitId ?? row.UnitId;
         row.Version = record.Type.Version;
         row.SubjectNumber = restored.Subject?.Number;

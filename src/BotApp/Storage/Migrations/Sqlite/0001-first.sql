@@ -252,6 +252,16 @@ CREATE TABLE "posted_copies" (
 );
 
 
+CREATE TABLE "recalculations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_recalculations" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "StartedAt" INTEGER NOT NULL,
+    "DoneTo" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL
+);
+
+
 CREATE TABLE "record_numbers" (
     "WorkspaceId" INTEGER NOT NULL,
     "Number" INTEGER NOT NULL,
@@ -515,6 +525,9 @@ CREATE INDEX "IX_posted_copies_AddressId_ActivityId" ON "posted_copies" ("Addres
 
 
 CREATE INDEX "IX_posted_copies_WorkspaceId_Face_FaceId" ON "posted_copies" ("WorkspaceId", "Face", "FaceId");
+
+
+CREATE INDEX "IX_recalculations_EndedAt" ON "recalculations" ("EndedAt");
 
 
 CREATE UNIQUE INDEX "IX_record_type_versions_TypeId_Version" ON "record_type_versions" ("TypeId", "Version");
