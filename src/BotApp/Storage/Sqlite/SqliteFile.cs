@@ -75,7 +75,7 @@ internal sealed class SqliteFile(string directory) : IDisposable
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = Location, Pooling = false, DefaultTimeout = 5 };
         return new DbContextOptionsBuilder<SqliteAppDb>()
-            .UseSqlite(connection.ConnectionString)
+            .UseSqlite(new PreparingConnection(connection.ConnectionString), contextOwnsConnection: true)
             .UseQueryTrackingBehavior(tracking)
             // There is no model snapshot: a test compares the migrated catalogue with the model instead.
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
