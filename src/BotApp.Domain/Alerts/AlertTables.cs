@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,7 @@ internal sealed class AlertTables :
 {
     public void Configure(EntityTypeBuilder<Episode> builder)
     {
-        builder.ToTable("episodes");
+        builder.ToTable("episodes").ChangesOften();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasIndex(e => new { e.WorkspaceId, e.Number }).IsUnique();
         builder.HasIndex(e => new { e.WorkspaceId, e.SubjectNumber }).IsUnique().HasFilter("\"ClosedAt\" IS NULL");
@@ -21,14 +22,14 @@ internal sealed class AlertTables :
 
     public void Configure(EntityTypeBuilder<EpisodeFinding> builder)
     {
-        builder.ToTable("episode_findings");
+        builder.ToTable("episode_findings").ChangesOften();
         builder.HasIndex(f => f.EpisodeId);
         builder.HasIndex(f => new { f.WorkspaceId, f.RecordNumber });
     }
 
     public void Configure(EntityTypeBuilder<EpisodeEntry> builder)
     {
-        builder.ToTable("episode_entries");
+        builder.ToTable("episode_entries").ChangesOften();
         builder.HasIndex(e => e.EpisodeId);
     }
 

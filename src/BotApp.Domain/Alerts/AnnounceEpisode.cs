@@ -3,7 +3,6 @@ using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Alerts;
 
@@ -24,9 +23,9 @@ internal static class AnnounceEpisode
         }
 
         var rings = urgency is Urgency.Now && episode.Level is Level.Emergency;
-        var workspace = await db.Workspaces.SingleAsync(w => w.Id == db.WorkspaceId, cancellation);
+        var language = await WorkspaceLanguage.Of(db, cancellation);
         var mention = rings ? new EpisodeCall(CallReason.NotAcknowledged, [.. nurses.Select(n => n.Id)], 0).Write() : null;
-        Send.Post(db, channel, new(Face.Episode, episode.Id, mention), workspace.Language, now);
+        Send.Post(db, channel, new(Face.Episode, episode.Id, mention), language, now);
         if (rings)
         {
             await CallPeople.InPerson(db, new(Face.Episode, episode.Id), nurses, now, cancellation);

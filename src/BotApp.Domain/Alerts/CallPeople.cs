@@ -28,13 +28,13 @@ internal static class CallPeople
             return;
         }
 
-        var workspace = await db.Workspaces.SingleAsync(w => w.Id == db.WorkspaceId, cancellation);
+        var language = await WorkspaceLanguage.Of(db, cancellation);
         var card = await db.PostedCopies
             .Where(c => c.Face == Face.Episode && c.FaceId == episode.Id && c.AddressId == channel.Id && c.ActivityId != "")
             .OrderByDescending(c => c.Id)
             .FirstOrDefaultAsync(cancellation);
         var place = card is null ? channel : await Thread(db, channel, card.ActivityId, cancellation);
-        Send.Post(db, place, call, workspace.Language, now);
+        Send.Post(db, place, call, language, now);
     }
 
     public static Task<List<Person>> Administrators(AppDb db, CancellationToken cancellation)

@@ -18,9 +18,11 @@ internal static class CurrentRules
         EF.CompileAsyncQuery<AppDb, string, string>((db, recordType) =>
             db.Set<RuleSet>().Where(s => s.RecordType == recordType && s.EndedAt == null).Select(s => s.Rules)));
 
+    private static readonly Remembered<(long Workspace, string Type), List<string>> Types = new(MostParsed, db => db.Ground);
+
     public static async Task<IReadOnlyList<Rule>> Of(AppDb db, string recordType, DateTimeOffset observedAt, CancellationToken cancellation)
     {
-        var sets = await Sets.On(db)(db, recordType).ToListAsync(cancellation);
+        var sets = await Types.Of(db, (db.WorkspaceId, recordType), () => Sets.On(db)(db, recordType).ToListAsync(cancellation).AsTask());
         var day = JapaneseTime.Date(observedAt);
         return [.. sets.SelectMany(Read).Where(r => r.EffectiveFrom is not { } from || from <= day)];
     }

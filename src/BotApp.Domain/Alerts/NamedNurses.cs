@@ -17,6 +17,11 @@ public static class NamedNurses
             orderby grant.GrantedAt, grant.Id
             select person));
 
-    public static async Task<List<Person>> Of(AppDb db, long unitId, CancellationToken cancellation) =>
-        [.. (await Named.On(db)(db, unitId).ToListAsync(cancellation)).DistinctBy(p => p.Id)];
+    private const int MostRemembered = 2_000;
+
+    private static readonly Remembered<(long Workspace, long Unit), IReadOnlyList<Person>> Units = new(MostRemembered, db => db.Ground);
+
+    /// <returns>A list of the caller's own.</returns>
+    public static async Task<List<Person>> Of(AppDb db, long unitId, CancellationToken cancellation) => [.. await Units.Of(
+        db, (db.WorkspaceId, unitId), async () => [.. (await Named.On(db)(db, unitId).ToListAsync(cancellation)).DistinctBy(p => p.Id)])];
 }

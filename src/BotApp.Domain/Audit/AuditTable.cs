@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,7 @@ internal sealed class AuditTable : IEntityTypeConfiguration<AuditEntry>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
-        builder.ToTable("audit");
+        builder.ToTable("audit").ChangesOften();
         builder.HasKey(e => new { e.WorkspaceId, e.Number });
         builder.HasIndex(e => new { e.WorkspaceId, e.RecordNumber });
     }

@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,14 +12,14 @@ internal sealed class DeliveryTables :
 {
     public void Configure(EntityTypeBuilder<Address> builder)
     {
-        builder.ToTable("addresses");
+        builder.ToTable("addresses").ChangesOften();
         builder.HasIndex(a => new { a.WorkspaceId, a.ConversationId, a.ThreadRootId });
         builder.HasIndex(a => new { a.WorkspaceId, a.UserId });
     }
 
     public void Configure(EntityTypeBuilder<Delivery> builder)
     {
-        builder.ToTable("deliveries");
+        builder.ToTable("deliveries").ChangesOften();
         builder.HasIndex(d => new { d.State, d.DueAt });
         // Claims walk these: the lanes that wait, the oldest of one, and whether somebody sends there now.
         builder.HasIndex(d => new { d.State, d.AddressId, d.Id });
@@ -28,14 +29,14 @@ internal sealed class DeliveryTables :
 
     public void Configure(EntityTypeBuilder<PostedCopy> builder)
     {
-        builder.ToTable("posted_copies");
+        builder.ToTable("posted_copies").ChangesOften();
         builder.HasIndex(c => new { c.WorkspaceId, c.Face, c.FaceId });
         builder.HasIndex(c => new { c.AddressId, c.ActivityId });
     }
 
     public void Configure(EntityTypeBuilder<InboxEntry> builder)
     {
-        builder.ToTable("inbox");
+        builder.ToTable("inbox").ChangesOften();
         builder.HasIndex(i => new { i.WorkspaceId, i.Key }).IsUnique();
         builder.HasIndex(i => i.ReceivedAt);
     }

@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,7 @@ internal sealed class EventTable : IEntityTypeConfiguration<Event>
 {
     public void Configure(EntityTypeBuilder<Event> builder)
     {
-        builder.ToTable("events");
+        builder.ToTable("events").ChangesOften();
         builder.HasIndex(e => new { e.WorkspaceId, e.RecordNumber });
         builder.HasIndex(e => new { e.WorkspaceId, e.Kind, e.AboutId });
     }

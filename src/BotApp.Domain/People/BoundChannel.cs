@@ -7,25 +7,23 @@ namespace BotApp.Domain.People;
 /// <summary>The channel that serves a purpose.</summary>
 public static class BoundChannel
 {
+    private static readonly ReadyQuery<Func<AppDb, long, ChannelPurpose, CancellationToken, Task<Address?>>> OfUnit = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long unit, ChannelPurpose purpose, CancellationToken token) => (
+            from binding in db.Set<ChannelBinding>()
+            join address in db.Set<Address>() on binding.AddressId equals address.Id
+            where binding.UnitId == unit && binding.Purpose == purpose && binding.EndedAt == null && address.DeadSince == null
+            orderby binding.BoundAt descending
+            select address).FirstOrDefault()));
+
     /// <summary>The living channel of this unit for this purpose, or null.</summary>
     public static Task<Address?> Of(AppDb db, long unitId, ChannelPurpose purpose, CancellationToken cancellation) =>
-        Living(db, purpose).Where(b => b.Binding.UnitId == unitId).Select(b => b.Address).FirstOrDefaultAsync(cancellation);
+        OfUnit.On(db)(db, unitId, purpose, cancellation);
 
     /// <summary>The vendor's channel stands in a team of its own: the first living one of the workspace, or null.</summary>
-    public static Task<Address?> OfVendor(AppDb db, CancellationToken cancellation) =>
-        Living(db, ChannelPurpose.Vendor).Select(b => b.Address).FirstOrDefaultAsync(cancellation);
-
-    private static IQueryable<BindingWithAddress> Living(AppDb db, ChannelPurpose purpose) =>
+    public static Task<Address?> OfVendor(AppDb db, CancellationToken cancellation) => (
         from binding in db.ChannelBindings
         join address in db.Addresses on binding.AddressId equals address.Id
-        where binding.Purpose == purpose && binding.EndedAt == null && address.DeadSince == null
+        where binding.Purpose == ChannelPurpose.Vendor && binding.EndedAt == null && address.DeadSince == null
         orderby binding.BoundAt descending
-        select new BindingWithAddress { Binding = binding, Address = address };
-
-    private sealed class BindingWithAddress
-    {
-        public required ChannelBinding Binding { get; init; }
-
-        public required Address Address { get; init; }
-    }
+        select address).FirstOrDefaultAsync(cancellation);
 }

@@ -7,14 +7,20 @@ namespace BotApp.Domain.People;
 /// <summary>The personal chat with a person: the open one, or one that the wire creates at the first send.</summary>
 public static class PersonalChat
 {
+    private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Person>>> PersonWith = new(() =>
+        EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) => db.Set<Person>().Single(p => p.Id == id)));
+
+    private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<Address?>>> ChatWith = new(() =>
+        EF.CompileAsyncQuery((AppDb db, string objectId, CancellationToken token) => db.Set<Address>()
+            .Where(a => a.Kind == AddressKind.Personal && a.AadObjectId == objectId)
+            .OrderBy(a => a.DeadSince != null).ThenByDescending(a => a.Id)
+            .FirstOrDefault()));
+
     /// <summary>Null when the person cannot be addressed: nobody has told us a Teams user id, or no unit is left.</summary>
     public static async Task<Address?> With(AppDb db, long personId, CancellationToken cancellation)
     {
-        var person = await db.People.SingleAsync(p => p.Id == personId, cancellation);
-        var known = await db.Addresses
-            .Where(a => a.Kind == AddressKind.Personal && a.AadObjectId == person.AadObjectId)
-            .OrderBy(a => a.DeadSince != null).ThenByDescending(a => a.Id)
-            .FirstOrDefaultAsync(cancellation)
+        var person = await PersonWith.On(db)(db, personId, cancellation);
+        var known = await ChatWith.On(db)(db, person.AadObjectId, cancellation)
             ?? db.Addresses.Local.FirstOrDefault(a => a.Kind is AddressKind.Personal && a.AadObjectId == person.AadObjectId);
         return known ?? (person.UserId is null ? null : await ToBeCreated(db, person, cancellation));
     }

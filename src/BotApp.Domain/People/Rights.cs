@@ -20,6 +20,10 @@ public sealed class Rights
         EF.CompileAsyncQuery((AppDb db) => db.Set<ChannelBinding>()
             .Where(b => b.Purpose == ChannelPurpose.Vendor && b.EndedAt == null).Select(b => b.UnitId)));
 
+    private const int MostRemembered = 5_000;
+
+    private static readonly Remembered<(long Workspace, long Person), Rights> People = new(MostRemembered, db => db.Ground);
+
     private readonly IReadOnlyList<Membership> memberships;
     private readonly IReadOnlyList<RoleGrant> mine;
     private readonly HashSet<(long Unit, Role Role)> named;
@@ -41,7 +45,10 @@ public sealed class Rights
 
     public bool IsAdministrator => mine.Any(g => g.Role is Role.Administrator);
 
-    public static async Task<Rights> Of(AppDb db, long personId, CancellationToken cancellation)
+    public static async Task<Rights> Of(AppDb db, long personId, CancellationToken cancellation) =>
+        await People.Of(db, (db.WorkspaceId, personId), () => Read(db, personId, cancellation));
+
+    private static async Task<Rights> Read(AppDb db, long personId, CancellationToken cancellation)
     {
         var memberOf = await MembershipsOf.On(db)(db, personId).ToListAsync(cancellation);
         var grants = await Grants.On(db)(db).ToListAsync(cancellation);

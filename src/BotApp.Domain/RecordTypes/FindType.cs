@@ -30,12 +30,18 @@ public static class FindType
             orderby type.Id
             select new TypeRow { Id = type.Id, Version = type.Version, Definition = version.Definition }));
 
+    private const int MostRemembered = 2_000;
+
+    private static readonly Remembered<(long Workspace, string Key), PublishedType?> Keys = new(MostRemembered, db => db.Ground);
+    private static readonly Remembered<(long Workspace, long Id), PublishedType?> Ids = new(MostRemembered, db => db.Ground);
+    private static readonly Remembered<long, IReadOnlyList<PublishedType>> Workspaces = new(MostRemembered, db => db.Ground);
+
     /// <summary>The version that forms use now.</summary>
     public static async Task<PublishedType?> ByKey(AppDb db, string key, CancellationToken cancellation) =>
-        await WithKey.On(db)(db, key, cancellation) is { } row ? Read(row) : null;
+        await Keys.Of(db, (db.WorkspaceId, key), async () => await WithKey.On(db)(db, key, cancellation) is { } row ? Read(row) : null);
 
     public static async Task<PublishedType?> ById(AppDb db, long id, CancellationToken cancellation) =>
-        await WithId.On(db)(db, id, cancellation) is { } row ? Read(row) : null;
+        await Ids.Of(db, (db.WorkspaceId, id), async () => await WithId.On(db)(db, id, cancellation) is { } row ? Read(row) : null);
 
     /// <summary>A version that a card was drawn for; null when there never was such a version.</summary>
     public static async Task<PublishedType?> InVersion(AppDb db, long id, long version, CancellationToken cancellation)
@@ -47,7 +53,7 @@ public static class FindType
 
     /// <summary>All registers of the workspace, oldest first.</summary>
     public static async Task<IReadOnlyList<PublishedType>> All(AppDb db, CancellationToken cancellation) =>
-        [.. (await Every.On(db)(db).ToListAsync(cancellation)).Select(Read)];
+        await Workspaces.Of(db, db.WorkspaceId, async () => [.. (await Every.On(db)(db).ToListAsync(cancellation)).Select(Read)]);
 
     private static PublishedType Read(TypeRow row) => new(row.Id, row.Version, Definitions.Of(row.Definition));
 

@@ -18,15 +18,21 @@ internal static class RollUp
 
     private static async Task Run(AppDb db, LoadedRecord stored, DateTimeOffset now, int distance, CancellationToken cancellation)
     {
-        var pointers = stored.Definition.LiveFields().Where(f => f.Kind is FieldKind.Reference).Select(f => stored.Values.Reference(f.Key)).OfType<long>();
-        foreach (var number in pointers.Distinct().Where(n => n != stored.Number && distance < Furthest))
+        var pointers = stored.Definition.LiveFields().Where(f => f.Kind is FieldKind.Reference && distance < Furthest);
+        foreach (var pointer in pointers.DistinctBy(f => stored.Values.Reference(f.Key)))
         {
-            if (await LoadRecord.Run(db, number, cancellation) is { } target
-                && Calculate.RelatedTypes(target.Definition).Contains(stored.Type.Key, StringComparer.Ordinal)
+            if (stored.Values.Reference(pointer.Key) is { } number && number != stored.Number
+                && await SumsOver(db, pointer, stored, cancellation)
+                && await LoadRecord.Run(db, number, cancellation) is { } target
                 && await Recalculate.Run(db, target, now, cancellation) is { } changed)
             {
                 await Run(db, changed, now, distance + 1, cancellation);
             }
         }
     }
+
+    /// <summary>Few registers do, and then the record that is pointed to need not be read.</summary>
+    private static async Task<bool> SumsOver(AppDb db, Field pointer, LoadedRecord stored, CancellationToken cancellation) =>
+        await FindType.ByKey(db, pointer.Target!, cancellation) is { } target
+        && Calculate.RelatedTypes(target.Definition).Contains(stored.Type.Key, StringComparer.Ordinal);
 }

@@ -17,6 +17,12 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public object? Moment { get; set; }
 
+    /// <summary>
+    /// Two transactions of an equal ground, writes too, see the same rows of every table that is not <see cref="OftenChanged"/>.
+    /// Null when nobody knows, or when this transaction itself has changed one of them.
+    /// </summary>
+    public object? Ground { get; set; }
+
     /// <summary>For lists that want an index; null in a write.</summary>
     public FieldIndexes? Indexes { get; set; }
 

@@ -7,7 +7,7 @@ internal sealed class CounterTable : IEntityTypeConfiguration<Counter>
 {
     public void Configure(EntityTypeBuilder<Counter> builder)
     {
-        builder.ToTable("counters");
+        builder.ToTable("counters").ChangesOften();
         builder.HasKey(c => new { c.WorkspaceId, c.Name });
     }
 }

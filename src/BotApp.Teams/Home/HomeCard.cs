@@ -18,7 +18,7 @@ public static class HomeCard
     private const int MostPlain = 1_000;
 
     /// <summary>The card that nobody puts anything on: most turns end in it.</summary>
-    private static readonly Remembered<(long Workspace, long Person, Language Language), JsonObject> Plain = new(MostPlain);
+    private static readonly Remembered<(long Workspace, long Person, Language Language), JsonObject> Plain = new(MostPlain, db => db.Moment);
 
     private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<Unit>>> Units = new(() =>
         EF.CompileAsyncQuery((AppDb db) => db.Set<Unit>().AsNoTracking().Where(u => u.RemovedAt == null)));

@@ -27,7 +27,7 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
 
     private readonly RepeatedReads refreshed = new();
     private readonly ConcurrentDictionary<string, long> workspaces = new(StringComparer.Ordinal);
-    private readonly Remembered<(long Workspace, string ObjectId, string? Team), Standing> standings = new(MostStandings);
+    private readonly Remembered<(long Workspace, string ObjectId, string? Team), Standing> standings = new(MostStandings, db => db.Ground);
 
     public async Task<long> Workspace(Turn turn, CancellationToken cancellation)
     {
@@ -51,11 +51,13 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
         }
 
         var here = AddressOf(turn);
-        return new(db, turn, workspace, me, rights, kind switch
+        var scene = new Scene(db, turn, workspace, me, rights, here, unit, stage);
+        return kind switch
         {
-            SceneKind.Reading => here,
-            SceneKind.Writing => await Addresses.At(db, here, cancellation),
-        }, unit, stage);
+            SceneKind.Reading => scene,
+            // What a turn may change is its own to change, never what others remember.
+            SceneKind.Writing => scene with { Here = await Addresses.At(db, here, cancellation), Unit = await Unit(db, key.TeamId, cancellation) },
+        };
     }
 
     /// <summary>Costs nothing where nobody's record was shown; what is noted is written after the answer.</summary>
@@ -75,10 +77,11 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
     {
         var workspace = await WorkspaceOfTurn.On(db)(db, db.WorkspaceId, cancellation);
         var me = await PersonOfTurn.On(db)(db, objectId, cancellation);
-        return new(
-            workspace, me, await Rights.Of(db, me.Id, cancellation),
-            team is null ? null : await UnitOfTurn.On(db)(db, team, cancellation));
+        return new(workspace, me, await Rights.Of(db, me.Id, cancellation), await Unit(db, team, cancellation));
     }
+
+    private static async Task<Unit?> Unit(AppDb db, string? team, CancellationToken cancellation) =>
+        team is null ? null : await UnitOfTurn.On(db)(db, team, cancellation);
 
     private static Address AddressOf(Turn turn) => new()
     {

@@ -6,9 +6,11 @@ using Xunit;
 
 namespace BotApp.Tests.Storage;
 
+// A snapshot of PostgreSQL names what runs in the whole cluster.
+[Collection(nameof(AloneOnTheCluster))]
 public sealed class RememberedTests
 {
-    private readonly Remembered<string, int> remembered = new(most: 2);
+    private readonly Remembered<string, int> remembered = new(most: 2, db => db.Moment);
     private int asked;
 
     [Theory, OnBothDatabases]

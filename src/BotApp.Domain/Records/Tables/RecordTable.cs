@@ -13,7 +13,10 @@ public sealed partial class RecordTable(AppDb db, long typeId)
     /// <summary>Counting stops here: nobody reads "37,412", and counting a million takes a second.</summary>
     public const int MostCounted = 1_000;
 
-    private readonly string table = string.Create(CultureInfo.InvariantCulture, $"records_{db.WorkspaceId}_{typeId}");
+    /// <summary>So does the name of every table of records, of their grams, and of what the database keeps beside them.</summary>
+    public const string NamesBegin = "records_";
+
+    private readonly string table = string.Create(CultureInfo.InvariantCulture, $"{NamesBegin}{db.WorkspaceId}_{typeId}");
 
     /// <summary>With the type's first version; does nothing when it is there.</summary>
     public async Task Create(CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using BotApp.Domain.Records.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,13 +10,13 @@ internal sealed class RecordTables : IEntityTypeConfiguration<RecordNumber>, IEn
 {
     public void Configure(EntityTypeBuilder<RecordNumber> builder)
     {
-        builder.ToTable("record_numbers");
+        builder.ToTable("record_numbers").ChangesOften();
         builder.HasKey(n => new { n.WorkspaceId, n.Number });
     }
 
     public void Configure(EntityTypeBuilder<Revision> builder)
     {
-        builder.ToTable("revisions");
+        builder.ToTable("revisions").ChangesOften();
         builder.HasKey(r => new { r.WorkspaceId, r.RecordNumber, r.Number });
     }
 }

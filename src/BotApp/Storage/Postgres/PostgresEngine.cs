@@ -52,7 +52,8 @@ internal sealed class PostgresEngine : IEngine
         try
         {
             db.Database.AutoSavepointsEnabled = false;
-            db.Moment = null;
+            // Another host may have changed the ground.
+            db.Moment = db.Ground = null;
             await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
             if (gate != 0)
             {
@@ -76,7 +77,7 @@ internal sealed class PostgresEngine : IEngine
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
             await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
             await using var snapshot = db.Statement("SELECT pg_current_snapshot()::text");
-            db.Moment = (this, await snapshot.ExecuteScalarAsync(cancellation));
+            db.Moment = db.Ground = (this, await snapshot.ExecuteScalarAsync(cancellation));
             return db;
         }
         catch

@@ -15,6 +15,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
     private readonly SemaphoreSlim writing = new(1, 1);
     private SqliteAppDb? writer;
     private object moment = new();
+    private object ground = new();
     private int isClosed;
 
     public IDialect Dialect => SqliteDialect.Instance;
@@ -28,7 +29,8 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         await writing.WaitAsync(cancellation);
         try
         {
-            writer ??= await file.OpenWriter(cancellation);
+            writer ??= await OpenWriter(cancellation);
+            writer.Ground = ground;
             // Microsoft.Data.Sqlite begins IMMEDIATE unless told otherwise.
             await writer.Database.BeginTransactionAsync(cancellation);
             return writer;
@@ -51,6 +53,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         var connection = (SqliteConnection)reader.Database.GetDbConnection();
         // Named before it is seen: what is committed in between is only read again, never missed.
         reader.Moment = Volatile.Read(ref moment);
+        reader.Ground = Volatile.Read(ref ground);
         await reader.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation);
         return reader;
     }
@@ -82,6 +85,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
             await (isSettled ? Task.CompletedTask : CloseWriter());
             // Nobody else writes to this file, and whoever waits for this write is told after this.
             Volatile.Write(ref moment, new());
+            Volatile.Write(ref ground, mine.Ground ?? new());
             writing.Release();
         }
         else if (isSettled)
@@ -112,6 +116,13 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
 
         await CloseWriter();
         file.Dispose();
+    }
+
+    private async Task<SqliteAppDb> OpenWriter(CancellationToken cancellation)
+    {
+        var opened = await file.OpenWriter(cancellation);
+        WatchGround.On(opened);
+        return opened;
     }
 
     private async Task CloseWriter()
