@@ -9,6 +9,7 @@ public enum Command
     Views,
     Trash,
     Show,
+    Readers,
     Alerts,
     Acknowledge,
     Close,

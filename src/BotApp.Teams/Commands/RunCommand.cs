@@ -1,5 +1,6 @@
 using BotApp.Teams.Agenda;
 using BotApp.Teams.Alerts;
+using BotApp.Teams.Audit;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
@@ -18,7 +19,7 @@ public static class RunCommand
     /// <summary>Commands that only show something run without the write gate and store nothing.</summary>
     public static bool OnlyReads(Command command) => command switch
     {
-        Command.Home or Command.New or Command.Find or Command.Views or Command.Trash or Command.Show or Command.Alerts or Command.Request
+        Command.Home or Command.New or Command.Find or Command.Views or Command.Trash or Command.Show or Command.Readers or Command.Alerts or Command.Request
             or Command.Requests or Command.Agenda or Command.Types or Command.Roles or Command.Presets => true,
         Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
             or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
@@ -36,6 +37,7 @@ public static class RunCommand
         Command.Views => ViewCommands.Run(scene, line.Words, cancellation),
         Command.Trash => TrashCommand.Run(scene, line.Words, cancellation),
         Command.Show => RecordCommands.Show(scene, line.Words, cancellation),
+        Command.Readers => ReadersCard.Answer(scene, line.Words, cancellation),
         Command.Alerts => AlertCommands.Open(scene, cancellation),
         Command.Acknowledge => AlertCommands.Acknowledge(scene, line, cancellation),
         Command.Close => AlertCommands.Close(scene, line, cancellation),

@@ -29,6 +29,7 @@ internal static class RecordButtons
 
         buttons.AddRange(about.Where(t => May(ground, AccessAction.View, t)).Select(type => ListAbout(ground, type, record)));
         buttons.AddRange(TakenBack(ground, record, kind));
+        buttons.AddRange(Readers(ground, record, kind));
         if (from is not null)
         {
             buttons.Add(new(ground.Say("record.backToList"), from["view"] is null ? "record.find" : "view.show", from) { Mode = "secondary" });
@@ -49,6 +50,12 @@ internal static class RecordButtons
             yield return new(ground.Say("record.restore"), "trash.revisions", new() { ["number"] = record.Number }) { Mode = "secondary" };
         }
     }
+
+    /// <summary>Under the history: who has looked at it is for administrators.</summary>
+    private static IEnumerable<FormButton> Readers(RecordGround ground, LoadedRecord record, RecordCardKind kind) =>
+        kind is RecordCardKind.Shown && ground.Reach.Viewer(record.Row.UnitId).IsAdministrator
+            ? [new(ground.Say("audit.open"), "audit.readers", new() { ["number"] = record.Number }) { Mode = "secondary" }]
+            : [];
 
     /// <summary>None for a record that is withdrawn already.</summary>
     public static IEnumerable<object> Withdrawals(RecordGround ground, LoadedRecord record) => record.IsWithdrawn || !May(ground, AccessAction.Withdraw, record)

@@ -1,4 +1,5 @@
 using BotApp.Teams.Alerts;
+using BotApp.Teams.Audit;
 using BotApp.Teams.Bulk;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
@@ -45,6 +46,7 @@ public static class Verbs
         "people" => PeopleVerbs.Run(scene, turn, cancellation),
         "preset" => PresetVerbs.Run(scene, turn, cancellation),
         "type" => TypeVerbs.Run(scene, turn, cancellation),
+        "audit" => AuditVerbs.Run(scene, turn, cancellation),
         _ => Unknown(scene),
     };
 

@@ -34,7 +34,7 @@ public sealed class ReadTests
         await using var world = await Measured(Database.Sqlite);
         await Residents.Add(world, "田中 一郎", "たなか いちろう", "0301");
 
-        var listed = await Auditor.New(world, () => world.Say(Sato, "一覧 入所者台帳"));
+        var listed = await Auditor.New(world, () => world.Say(Sato, "検索 入所者台帳"));
         var found = await Auditor.New(world, () => world.Say(Sato, "検索 入所者台帳 田中"));
 
         var list = listed.ShouldHaveSingleItem();
