@@ -64,4 +64,11 @@ internal sealed class Card(IPage page, ILocator card)
 
         await button.First.ClickAsync();
     }
+
+    /// <summary>Puts a finger on a button and leaves it there.</summary>
+    public async Task Hold(string title)
+    {
+        await card.Locator($"[data-testid=card-action][data-title='{title}']").HoverAsync();
+        await page.Mouse.DownAsync();
+    }
 }

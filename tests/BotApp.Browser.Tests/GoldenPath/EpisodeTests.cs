@@ -52,6 +52,27 @@ public sealed class EpisodeTests(Chromium chromium) : IClassFixture<Chromium>
         await sato.Photograph("withdrawn");
     }
 
+    [Fact]
+    public async Task A_card_that_changes_under_a_finger_still_takes_the_press()
+    {
+        await using var hotel = await Hotel.OpenReady(chromium, "held");
+        await using var sato = await hotel.OnPhone("佐藤");
+        await using var ito = await hotel.OnPhone("伊藤");
+        await sato.Enter("看護");
+        await ito.Enter("看護");
+        await using var suzuki = await RecordRed(hotel);
+        await sato.Card(Episode).Says("担当　未定");
+
+        await sato.Card(Episode).Hold("確認しました");
+        await ito.Card(Episode).Press("確認しました");
+        await ito.Card(Episode).Says("✓ 伊藤 が確認");
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await sato.Card(Episode).Says("担当　未定");
+        await sato.Page.Mouse.UpAsync();
+
+        await sato.Card(Episode).Says("✓ 伊藤 が確認", "に確認済みです");
+    }
+
     /// <summary>鈴木 enters SpO2 93 on the demo's own card, and looks at what was saved.</summary>
     private static async Task<Window> RecordRed(Hotel hotel)
     {

@@ -10,6 +10,7 @@ import { DrawnCard, isFullWidth } from "./DrawnCard";
 import type { Json } from "./json";
 import type { Client } from "./prepareCard";
 import type { Search } from "./TypeaheadChoiceSet";
+import { useHeld } from "./useHeld";
 
 interface Props {
   card: Json;
@@ -33,6 +34,9 @@ export function CardView({ card, client, onAction, search, note }: Props) {
   const running = useRef({ onAction, search });
   running.current = { onAction, search };
   const key = useMemo(() => JSON.stringify(card), [card]);
+  const look = [key, theme, client, language].join("\n");
+  const { isHeld, released } = useHeld(place);
+  const drawnAs = useRef("");
 
   const press = async (action: Json, inputs: Record<string, string>): Promise<void> => {
     wasSent.current = true;
@@ -52,6 +56,8 @@ export function CardView({ card, client, onAction, search, note }: Props) {
   };
 
   useLayoutEffect(() => {
+    if (drawnAs.current === look || (drawn.current && isHeld())) return;
+    drawnAs.current = look;
     const before = drawn.current;
     try {
       const next = new DrawnCard(card, {
@@ -70,7 +76,7 @@ export function CardView({ card, client, onAction, search, note }: Props) {
       setAnswer({ isError: true, text: `${say.cardBroken} ${(error as Error).message}` });
     }
     before?.dispose();
-  }, [key, theme, client, language]);
+  }, [look, released]);
 
   useLayoutEffect(() => () => drawn.current?.dispose(), []);
 
