@@ -28,7 +28,7 @@ public static class ListRecords
         return new(page.Records, await Subjects(db, reach, page.Records, cancellation), page.Next, count) { IsPreparing = page.IsPreparing };
     }
 
-    private static RecordQuery Query(RecordTypeDefinition definition, ListChoice choice, DateTimeOffset now)
+    internal static RecordQuery Query(RecordTypeDefinition definition, ListChoice choice, DateTimeOffset now)
     {
         var today = JapaneseTime.At(JapaneseTime.Date(now), TimeOnly.MinValue);
         return new()

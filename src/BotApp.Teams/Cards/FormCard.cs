@@ -9,6 +9,12 @@ public sealed record FormCard(string Title, IReadOnlyList<FormField> Fields, IRe
     /// <summary>Small under the title: <c>記録 #1208 を訂正</c>.</summary>
     public string Subtitle { get; init; } = "";
 
+    /// <summary>Whom it is about, where that must not be overlooked: on a round.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>Refusals that belong to no field, shown on top.</summary>
     public IReadOnlyList<FormNotice> Notices { get; init; } = [];
+
+    /// <summary>What was just done, above the fields, with what can still be done about it.</summary>
+    public IReadOnlyList<FormDone> Done { get; init; } = [];
 }

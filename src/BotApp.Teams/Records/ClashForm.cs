@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
@@ -40,7 +39,6 @@ internal static class ClashForm
             Inputs = inputs,
             Remarks = remarks,
             Confirmed = entry.Confirmed,
-            Subtitle = ground.Say("record.correcting", ("number", clash.Now.Number.ToString(CultureInfo.InvariantCulture))),
             Notices = [.. clash.Changes.Reverse().Select(line => Notice(ground, line, text)), ground.Words.Write("record.clashHow")],
         };
     }

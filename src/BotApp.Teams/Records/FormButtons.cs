@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Records;
 
@@ -11,32 +12,38 @@ internal static class FormButtons
     public static IReadOnlyList<FormButton> Of(RecordGround ground, FormDraft draft, LoadedRecord? subject)
     {
         var opId = Guid.NewGuid().ToString("N");
-        var isRound = draft.Record is null && draft.Type.Definition.SubjectField is not null;
-        var really = draft.Refusals.Count == 0 && draft.Questions.Count > 0;
-        var buttons = new List<FormButton>
-        {
-            new(ground.Say(really ? "record.saveReally" : draft.Record is null ? "record.save" : "record.saveCorrection"), "record.save", Data(draft, opId))
-                { Style = "positive" },
-        };
-        if (draft.IsRedrawn)
-        {
-            buttons.Add(new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId)));
-        }
+        var first = new FormButton(Save(ground, draft), "record.save", Data(draft, opId)) { Style = "positive" };
+        IEnumerable<FormButton> update = draft.IsUpdated ? [new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId))] : [];
+        return draft is { Round: { } round, Record: null }
+            ? [first, .. update, .. RoundButtons.Along(ground, round)]
+            : [first, .. update, .. Alone(ground, draft, subject, opId)];
+    }
 
+    private static string Save(RecordGround ground, FormDraft draft) => ground.Say(draft switch
+    {
+        { Refusals.Count: 0, Questions.Count: > 0 } => "record.saveReally",
+        { Record: not null } => "record.saveCorrection",
+        { Round: { } round } => round.IsLast ? "round.saveLast" : "round.saveAndNext",
+        _ => "record.save",
+    });
+
+    /// <summary>Of a form that is on no round, or only puts right what was saved on one.</summary>
+    private static IEnumerable<FormButton> Alone(RecordGround ground, FormDraft draft, LoadedRecord? subject, string opId)
+    {
+        var isRound = draft.Record is null && draft.Type.Definition.SubjectField is not null;
         if (isRound)
         {
             var next = Data(draft, opId);
             next["next"] = true;
-            buttons.Add(new(ground.Say("record.saveAndNext"), "record.save", next) { Mode = "secondary" });
+            yield return new(ground.Say("record.saveAndNext"), "record.save", next);
         }
 
         if (isRound && subject is null)
         {
-            buttons.Add(new(ground.Say("record.showPrevious"), "record.previous", Data(draft, opId)) { Mode = "secondary" });
+            yield return new(ground.Say("record.showPrevious"), "record.previous", Data(draft, opId)) { Mode = "secondary" };
         }
 
-        buttons.Add(new(ground.Say("record.cancel"), "record.cancel", Data(draft, opId)) { Mode = "secondary", AssociatedInputs = "none" });
-        return buttons;
+        yield return new(ground.Say("record.cancel"), "record.cancel", Data(draft, opId)) { Mode = "secondary", AssociatedInputs = "none" };
     }
 
     private static JsonObject Data(FormDraft draft, string opId)
@@ -46,6 +53,11 @@ internal static class FormButtons
         {
             data["number"] = record.Number;
             data["revision"] = draft.Revision ?? record.Row.Revision;
+        }
+
+        if (draft.Round is { } round)
+        {
+            (data["round"], data["stop"]) = (round.RoundId, round.Place);
         }
 
         var confirmed = draft.Confirmed.Concat(draft.Questions.Select(q => q.Confirm))

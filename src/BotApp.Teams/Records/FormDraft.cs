@@ -1,9 +1,12 @@
+using System.Globalization;
 using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Records;
 
@@ -29,22 +32,28 @@ public sealed record FormDraft(PublishedType Type)
     /// <summary>The revision that the inputs were drawn from; null for that of <see cref="Record"/>.</summary>
     public long? Revision { get; init; }
 
-    /// <summary>Whether the form has a button that draws it again: its fields or rows follow from what is typed.</summary>
-    public bool IsRedrawn => Conditions.Has(Type.Definition) || Type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Rows);
+    /// <summary>Whether it has buttons that must work before everything is filled in: then only we check, not the client.</summary>
+    public bool IsRedrawn => Round is not null || IsUpdated;
+
+    /// <summary>Whether its fields or rows follow from what is typed.</summary>
+    public bool IsUpdated => Conditions.Has(Type.Definition) || Type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Rows);
+
+    /// <summary>The round that it is filled in on; null outside of one.</summary>
+    public RoundPlace? Round { get; init; }
+
+    /// <summary>What was done just before, above the fields.</summary>
+    public IReadOnlyList<FormDone> Done { get; init; } = [];
 
     /// <summary>Sentences on top.</summary>
     public IReadOnlyList<CardText> Notices { get; init; } = [];
-
-    /// <summary>Small under the title.</summary>
-    public string Subtitle { get; init; } = "";
 
     /// <summary>Sentences at single fields that are no refusal, by field key.</summary>
     public IReadOnlyDictionary<string, CardText> Remarks { get; init; } = new Dictionary<string, CardText>(StringComparer.Ordinal);
 
     /// <summary>A new form: every field as its default says, or as the last record does.</summary>
-    /// <param name="subject">Whom it is about; null while nobody is picked.</param>
-    public static async Task<FormDraft> New(PublishedType type, RecordGround ground, long? subject, CancellationToken cancellation) =>
-        New(type, ground).With(await LastValues.Run(ground.Db, ground.Reach, type, subject, cancellation));
+    /// <param name="about">Whom it is about; null while nobody is picked.</param>
+    public static async Task<FormDraft> New(PublishedType type, RecordGround ground, About? about, CancellationToken cancellation) =>
+        New(type, ground).With(await LastValues.Run(ground.Db, ground.Reach, type, about, cancellation));
 
     /// <summary>As the defaults say, whatever records there are.</summary>
     public static FormDraft New(PublishedType type, RecordGround ground) => new(type)
@@ -79,6 +88,11 @@ public sealed record FormDraft(PublishedType Type)
     public static Dictionary<string, string> AsInputs(RecordTypeDefinition definition, RecordValues values) =>
         definition.Fields.Where(f => values[f.Key] is not null)
             .ToDictionary(f => f.Key, f => FieldBehaviour.Of(f.Kind).ToInput(values[f.Key]!), StringComparer.Ordinal);
+
+    /// <summary>Whom or what it is about, as it stands; null while nothing is picked.</summary>
+    public About? About => (Type.Definition.SubjectField ?? Round?.Field) is { } key && long.TryParse(Typed(key), CultureInfo.InvariantCulture, out var number)
+        ? new(key, number)
+        : null;
 
     public string Typed(string key) => Inputs.GetValueOrDefault(key) ?? "";
 

@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Records;
 
@@ -32,7 +33,7 @@ internal static class ListCard
             Nothing = conditions.Count == 0
                 ? ground.Say("list.nothing")
                 : ground.Say("list.nothingWith", ("conditions", Joined(conditions))),
-            Buttons = Buttons(ground, type, choice, list, conditions.Count > 0),
+            Buttons = Buttons(ground, type, choice, list, conditions.Count > 0, await Rounds(ground, type, choice, list, cancellation)),
         });
     }
 
@@ -77,7 +78,12 @@ internal static class ListCard
     private static FormButton Filter(RecordGround ground, string words, bool isOn, JsonObject data) =>
         new(isOn ? ground.Say("list.filterOn", ("filter", ground.Say(words))) : ground.Say(words), "record.find", data);
 
-    private static List<FormButton> Buttons(RecordGround ground, PublishedType type, ListChoice choice, RecordList list, bool hasConditions)
+    private static async Task<IReadOnlyList<FormButton>> Rounds(
+        RecordGround ground, PublishedType type, ListChoice choice, RecordList list, CancellationToken cancellation) =>
+        list.Records.Count == 0 ? [] : await RoundButtons.Begin(ground, type, ListPress.Write(type, choice), cancellation);
+
+    private static List<FormButton> Buttons(
+        RecordGround ground, PublishedType type, ListChoice choice, RecordList list, bool hasConditions, IReadOnlyList<FormButton> rounds)
     {
         var buttons = new List<FormButton>();
         if (list.Next is { } next)
@@ -90,6 +96,7 @@ internal static class ListCard
             buttons.Add(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" });
         }
 
+        buttons.AddRange(rounds);
         buttons.Add(new(ground.Say("list.views"), "view.list", new() { ["type"] = type.Key }) { AssociatedInputs = "none", Mode = "secondary" });
         if (hasConditions)
         {

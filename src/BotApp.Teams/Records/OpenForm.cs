@@ -4,6 +4,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -82,7 +83,8 @@ internal static class OpenForm
             null => scene.Refuse([FindRecord.Missing(number)]),
             { IsWithdrawn: true } withdrawn => await ShowRecord.As(scene, ground.Value, withdrawn, cancellation),
             { } record when ground.Value.Reach.WhyNot(AccessAction.Edit, record, scene.Language) is { } refusal => scene.Refuse([refusal]),
-            { } record => await Answer(scene, ground.Value, await ToCorrect(ground.Value, record, cancellation), cancellation),
+            { } record => await Answer(
+                scene, ground.Value, await ToCorrect(ground.Value, record, cancellation) with { Round = await RoundPress.Place(scene, turn, cancellation) }, cancellation),
         };
     }
 
@@ -98,10 +100,7 @@ internal static class OpenForm
     }
 
     private static async Task<FormDraft> ToCorrect(RecordGround ground, LoadedRecord record, CancellationToken cancellation) =>
-        FormDraft.Correct(record, await ReadHistory.Typed(ground.Db, record, cancellation)) with
-        {
-            Subtitle = ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
-        };
+        FormDraft.Correct(record, await ReadHistory.Typed(ground.Db, record, cancellation));
 
     private static async Task<Answer> New(
         Scene scene, RecordGround ground, PublishedType type, IReadOnlyDictionary<string, string> about, CancellationToken cancellation)
@@ -111,9 +110,8 @@ internal static class OpenForm
             return scene.Refuse([refusal]);
         }
 
-        var subject = type.Definition.SubjectField is { } key && long.TryParse(about.GetValueOrDefault(key), CultureInfo.InvariantCulture, out var number)
-            ? number : (long?)null;
-        return await Answer(scene, ground, (await FormDraft.New(type, ground, subject, cancellation)).With(about), cancellation);
+        var known = new FormDraft(type) { Inputs = about }.About;
+        return await Answer(scene, ground, (await FormDraft.New(type, ground, known, cancellation)).With(about), cancellation);
     }
 
     /// <summary>From the card of a record that the new one points to: which field, and to which number.</summary>

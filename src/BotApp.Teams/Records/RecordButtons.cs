@@ -3,6 +3,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Records;
 
@@ -23,6 +24,7 @@ internal static class RecordButtons
 
         if (kind is RecordCardKind.Saved)
         {
+            buttons.AddRange(record.Row.SubjectNumber is null || !May(ground, AccessAction.Add, record.Type) ? [] : [RoundButtons.After(ground, record)]);
             buttons.Add(new(ground.Say("record.another"), "record.new", new() { ["type"] = record.Type.Key }) { Mode = "secondary" });
             buttons.Add(new(ground.Say("record.showHistory"), "record.show", new() { ["number"] = record.Number }) { Mode = "secondary" });
         }

@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
-using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
+using BotApp.Domain.Records.Rounds;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
 
@@ -12,8 +13,8 @@ namespace BotApp.Teams.Records;
 
 /// <summary>
 /// Draws the faces of this room from the state as it is: <c>Record</c> and <c>SavedRecord</c> (for whom and for which
-/// decision see <see cref="RecordCard"/>), and <c>NextForm</c>, the empty form for whoever comes next on the round, with
-/// what was just saved in its first line; after the last resident it is the saved record.
+/// decision see <see cref="RecordCard"/>), and <c>NextForm</c>, the form of whoever comes next on the round, with what was
+/// just saved in its first line; after the last one it says what became of everybody.
 /// </summary>
 public static class RecordFaces
 {
@@ -35,11 +36,9 @@ public static class RecordFaces
             return Unseen(sheet, record);
         }
 
-        var next = sheet.Face.Face is Face.NextForm ? await Next(ground, seen, cancellation) : null;
         var kind = sheet.Face.Face is Face.Record ? RecordCardKind.Shown : RecordCardKind.Saved;
-        var card = next is null
-            ? await RecordCard.Draw(ground, seen, kind, cancellation)
-            : await RecordForm.Draw(ground, next, cancellation);
+        var next = sheet.Face.Face is Face.NextForm ? await Next(sheet, ground, seen, cancellation) : null;
+        var card = next ?? await RecordCard.Draw(ground, seen, kind, cancellation);
         return OutgoingMessage.OfCard(card, sheet.Say("record.summary", ("number", RecordCard.Number(record.Number))));
     }
 
@@ -61,34 +60,47 @@ public static class RecordFaces
         ? new JsonObject { ["viewer"] = scene.Me.Id }.ToJsonString()
         : null;
 
-    private static long? Owner(Sheet sheet) =>
-        sheet.Face.Arguments is { } json && JsonNode.Parse(json)?["viewer"] is JsonValue value && value.TryGetValue<long>(out var viewer)
-            ? viewer
-            : null;
-
-    private static async Task<FormDraft?> Next(RecordGround ground, LoadedRecord saved, CancellationToken cancellation)
+    /// <summary>The next form of a round belongs to whoever goes round.</summary>
+    public static string Arguments(Scene scene, LoadedRound round)
     {
-        if (saved.IsWithdrawn
-            || saved.Definition.SubjectField is not { } key
-            || await ground.Subject(saved, cancellation) is not { } subject
-            || await NextSubject.Run(ground.Db, ground.Reach, subject, ground.Now, cancellation) is not { } next)
+        var arguments = new JsonObject { ["round"] = round.Row.Id, ["by"] = scene.Me.Id };
+        if (scene.Turn.Place.Kind is PlaceKind.Personal)
         {
-            return null;
+            arguments["viewer"] = scene.Me.Id;
         }
 
-        var draft = await FormDraft.New(saved.Type, ground, next.Number, cancellation);
-        return draft with
+        return arguments.ToJsonString();
+    }
+
+    private static long? Owner(Sheet sheet) => Argument(sheet, "viewer");
+
+    private static long? Argument(Sheet sheet, string name) =>
+        sheet.Face.Arguments is { } json && JsonNode.Parse(json)?[name] is JsonValue value && value.TryGetValue<long>(out var number)
+            ? number
+            : null;
+
+    /// <summary>The next form of the round that the record was saved on, or its end; null outside of a round.</summary>
+    private static async Task<JsonObject?> Next(Sheet sheet, RecordGround ground, LoadedRecord saved, CancellationToken cancellation) =>
+        await FindRound.Run(sheet.Db, Argument(sheet, "by") ?? 0, Argument(sheet, "round"), cancellation) is { } round
+            ? await RoundAnswer.Draw(ground, round, [Done(ground, saved, round)], [.. await NotStored(ground, saved, cancellation)], cancellation)
+            : null;
+
+    /// <summary>What was saved can be put right at once, and then the round goes on.</summary>
+    private static FormDone Done(RecordGround ground, LoadedRecord saved, LoadedRound round) => new(
+        ground.Say(saved.Row.Revision == 1 ? "record.saved" : "record.corrected", ("number", RecordCard.Number(saved.Number))),
+        saved.IsWithdrawn || ground.Reach.WhyNot(AccessAction.Edit, saved, ground.Language) is not null
+            ? []
+            : [new(ground.Say("record.correct"), "record.correct", Correction(saved, round))]);
+
+    private static JsonObject Correction(LoadedRecord saved, LoadedRound round)
+    {
+        var data = new JsonObject { ["number"] = saved.Number, ["round"] = round.Row.Id };
+        if (round.Stops.FirstOrDefault(s => s.RecordNumber == saved.Number) is { } stop)
         {
-            Inputs = new Dictionary<string, string>(draft.Inputs, StringComparer.Ordinal)
-            {
-                [key] = next.Number.ToString(CultureInfo.InvariantCulture),
-            },
-            Subtitle = ground.Say(
-                "record.savedNext",
-                ("number", RecordCard.Number(saved.Number)),
-                ("subject", next.Line(ground.Discretion, ground.Now, ground.Language))),
-            Notices = [.. await NotStored(ground, saved, cancellation)],
-        };
+            data["stop"] = stop.Place;
+        }
+
+        return data;
     }
 
     /// <summary>Going on must not hide that something of the last entry waits.</summary>

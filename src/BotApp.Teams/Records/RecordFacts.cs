@@ -15,7 +15,7 @@ internal static class RecordFacts
     /// <summary>What the fields held before that show their difference; nothing where none does.</summary>
     public static async Task<IReadOnlyDictionary<string, Reading>> Earlier(RecordGround ground, LoadedRecord record, CancellationToken cancellation) =>
         record.Row.SubjectNumber is { } subject && record.Definition.LiveFields().Any(f => f.ShowsDifference)
-            ? await EarlierReadings.Last(ground.Db, ground.Reach, record.Type, subject, record.Row.ObservedAt, cancellation)
+            ? await EarlierReadings.Last(ground.Db, ground.Reach, record.Type, new(record.Definition.SubjectField ?? "", subject), record.Row.ObservedAt, cancellation)
             : new Dictionary<string, Reading>(StringComparer.Ordinal);
 
     /// <summary>Tables stand below the facts, a line for each row.</summary>

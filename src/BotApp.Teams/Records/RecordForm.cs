@@ -8,6 +8,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Records;
@@ -35,10 +36,8 @@ public static class RecordForm
     {
         ground.Db.Shown(ShownAs.Opened, whole.Record is null ? [] : [whole.Record]);
         var draft = whole with { Type = Seen.ToFill(ground.Reach, whole.Type, whole.Record) };
-        var subject = await SubjectOf(ground, draft, cancellation);
-        var earlier = subject is null
-            ? new Dictionary<string, Reading>(StringComparer.Ordinal)
-            : await EarlierReadings.Last(ground.Db, ground.Reach, draft.Type, subject.Number, draft.Record?.Row.ObservedAt, cancellation);
+        var subject = draft.About is { } about ? await FindRecord.Run(ground.Db, ground.Reach, about.Number, cancellation) : null;
+        var earlier = await Earlier(ground, draft, subject, cancellation);
         var shown = FieldDrawing.ShownBy(ground, draft);
         var asked = draft.Type.Definition.LiveFields().Where(f => IsDrawn(f, draft) && shown.Shows(f)).ToList();
         draft = draft with { Asked = Conditions.Has(draft.Type.Definition) ? AskedFields.Confirm(asked.Where(f => f.ShownIf is not null)) : null };
@@ -52,11 +51,25 @@ public static class RecordForm
         fields.AddRange(await UnitChoice(drawing, cancellation));
         var card = new FormCard(draft.Type.Definition.Label.In(ground.Language), WithSections(ground, draft, fields), FormButtons.Of(ground, draft, subject))
         {
-            Subtitle = draft.Subtitle,
+            Subtitle = Subtitle(ground, draft),
+            About = draft.Round is not null && subject is not null ? RoundForm.Line(ground, subject) : "",
+            Done = draft.Done,
             Notices = [.. Notices(ground, draft, fields).Select(text => new FormNotice(text))],
         };
         return ground.Stage.Deck.Draw("form", ground.Language, card);
     }
+
+    private static async Task<IReadOnlyDictionary<string, Reading>> Earlier(
+        RecordGround ground, FormDraft draft, LoadedRecord? subject, CancellationToken cancellation) => subject is null
+            ? new Dictionary<string, Reading>(StringComparer.Ordinal)
+            : await EarlierReadings.Last(ground.Db, ground.Reach, draft.Type, draft.About!, draft.Record?.Row.ObservedAt, cancellation);
+
+    private static string Subtitle(RecordGround ground, FormDraft draft) => draft switch
+    {
+        { Record: { } record } => ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
+        { Round: { } round } => RoundForm.Title(ground, round),
+        _ => "",
+    };
 
     private static async Task<IEnumerable<FormField>> Inputs(FieldDrawing drawing, Field field, CancellationToken cancellation) => field.Kind switch
     {
@@ -70,11 +83,6 @@ public static class RecordForm
     private static bool IsDrawn(Field field, FormDraft draft) => field.Kind is FieldKind.Files
         ? draft.Record?.Values[field.Key] is not null
         : FieldBehaviour.Of(field.Kind) is { IsAsked: true } or { HoldsValue: false };
-
-    private static async Task<LoadedRecord?> SubjectOf(RecordGround ground, FormDraft draft, CancellationToken cancellation) =>
-        draft.Type.Definition.SubjectField is { } key && long.TryParse(draft.Typed(key), CultureInfo.InvariantCulture, out var number)
-            ? await FindRecord.Run(ground.Db, ground.Reach, number, cancellation)
-            : null;
 
     /// <summary>What belongs to no input of the form stands on top, after what the form says of itself.</summary>
     private static IEnumerable<CardText> Notices(RecordGround ground, FormDraft draft, List<FormField> fields)

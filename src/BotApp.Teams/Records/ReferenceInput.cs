@@ -29,7 +29,8 @@ internal static class ReferenceInput
             Choices = [.. choices.Select(record => Choice(drawing.Ground, record))],
             Query = Dataset + field.Target,
             Typed = typed,
-            TypedLabel = drawing.Ground.Say("record.typedLabel"),
+            // On a round the person is known, and a thumb has less to pass.
+            TypedLabel = picked is not null && typed.Length == 0 && drawing.Draft.Round?.Field == field.Key ? "" : drawing.Ground.Say("record.typedLabel"),
         };
     }
 

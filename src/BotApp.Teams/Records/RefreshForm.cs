@@ -1,6 +1,7 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -29,13 +30,14 @@ internal static class RefreshForm
 
         return Shown.As(
             scene,
-            await RecordForm.Draw(ground.Value, await Draft(ground.Value, turn, type, before, cancellation), cancellation),
+            await RecordForm.Draw(ground.Value, await Draft(scene, ground.Value, (turn, type), before, cancellation), cancellation),
             ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
     }
 
     private static async Task<FormDraft> Draft(
-        RecordGround ground, ActionTurn turn, PublishedType type, LoadedRecord? before, CancellationToken cancellation)
+        Scene scene, RecordGround ground, (ActionTurn Turn, PublishedType Type) pressed, LoadedRecord? before, CancellationToken cancellation)
     {
+        var (turn, type) = pressed;
         var entry = FormPress.Entry(ground, turn, type);
         var form = await DrawnForm.Of(ground.Db, entry, cancellation);
         return new FormDraft(form.DrawAgain(entry, before))
@@ -45,7 +47,7 @@ internal static class RefreshForm
             Revision = turn.Number("revision"),
             Inputs = entry.Inputs,
             Confirmed = entry.Confirmed,
-            Subtitle = before is null ? "" : ground.Say("record.correcting", ("number", RecordCard.Number(before.Number))),
+            Round = await RoundPress.Place(scene, turn, cancellation),
         };
     }
 }

@@ -1,6 +1,7 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -30,14 +31,15 @@ internal static class SaveForm
             ? await CorrectRecord.Run(scene.Db, entry, n, turn.Number("revision") ?? 0, cancellation)
             : await SaveRecord.Run(scene.Db, entry, cancellation);
         return result.Stored is { } stored
-            ? Saved(scene, turn, stored)
+            ? await Saved(scene, ground.Value, turn, stored, cancellation)
             : await HandBack(scene, ground.Value, new(entry, turn, number), result, cancellation);
     }
 
-    private static FaceAnswer Saved(Scene scene, ActionTurn turn, LoadedRecord stored) => new(new(
-        turn.Data["next"] is null || stored.Row.SubjectNumber is null ? Face.SavedRecord : Face.NextForm,
-        stored.Number,
-        RecordFaces.Arguments(scene)));
+    private static async Task<FaceAnswer> Saved(
+        Scene scene, RecordGround ground, ActionTurn turn, LoadedRecord stored, CancellationToken cancellation) =>
+        await RoundPress.Saved(scene, ground, turn, stored, cancellation) is { } round
+            ? new(new(Face.NextForm, stored.Number, RecordFaces.Arguments(scene, round)))
+            : new(new(Face.SavedRecord, stored.Number, RecordFaces.Arguments(scene)));
 
     private static async Task<Answer> HandBack(
         Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
@@ -53,6 +55,7 @@ internal static class SaveForm
         var draft = result.Clash is { } clash
             ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation)
             : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
+        draft = draft with { Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
         var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
         return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
     }
@@ -66,7 +69,6 @@ internal static class SaveForm
         Refusals = result.Refusals,
         Questions = result.Questions,
         Confirmed = pressed.Entry.Confirmed,
-        Subtitle = pressed.Turn.Text("subtitle") ?? "",
     };
 
     private sealed record Pressed(Entry Entry, ActionTurn Turn, long? Number);

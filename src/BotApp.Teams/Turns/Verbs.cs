@@ -7,6 +7,7 @@ using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Trash;
 using BotApp.Teams.Views;
 
@@ -23,6 +24,7 @@ public static class Verbs
         {
             "home" => HomeVerbs.OnlyReads(turn.Verb),
             "record" => RecordVerbs.OnlyReads(turn.Verb),
+            "round" => RoundVerbs.OnlyReads(turn.Verb),
             "view" => ViewVerbs.OnlyReads(turn.Verb),
             "bulk" => BulkVerbs.OnlyReads(turn.Verb),
             "trash" => TrashVerbs.OnlyReads(turn.Verb),
@@ -38,6 +40,7 @@ public static class Verbs
     {
         "home" => HomeVerbs.Run(scene, turn, cancellation),
         "record" => RecordVerbs.Run(scene, turn, cancellation),
+        "round" => RoundVerbs.Run(scene, turn, cancellation),
         "view" => ViewVerbs.Run(scene, turn, cancellation),
         "bulk" => BulkVerbs.Run(scene, turn, cancellation),
         "trash" => TrashVerbs.Run(scene, turn, cancellation),

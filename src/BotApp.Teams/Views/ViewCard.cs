@@ -4,6 +4,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Views;
 
@@ -28,7 +29,7 @@ internal static class ViewCard
             Lines = await ViewLine.All(scene, list, view.Definition, new() { ["view"] = view.Row.Id }, cancellation),
             Nothing = scene.Say("list.nothing"),
             Search = new[] { new FormButton(scene.Say("list.search"), "view.show", new() { ["view"] = view.Row.Id }) },
-            Buttons = Buttons(scene, view, list),
+            Buttons = Buttons(scene, view, list, list.Count == 0 ? [] : await RoundButtons.Begin(ground, view.Type, Data(view), cancellation)),
         });
     }
 
@@ -39,7 +40,7 @@ internal static class ViewCard
         ? scene.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
         : scene.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
 
-    private static List<FormButton> Buttons(ViewScene scene, SavedView view, RecordList list)
+    private static List<FormButton> Buttons(ViewScene scene, SavedView view, RecordList list, IReadOnlyList<FormButton> rounds)
     {
         var buttons = new List<FormButton>();
         if (list.Next is { } next)
@@ -48,6 +49,7 @@ internal static class ViewCard
         }
 
         buttons.Add(new(scene.Say("record.record"), "record.new", new() { ["type"] = view.Type.Key }) { AssociatedInputs = "none" });
+        buttons.AddRange(rounds);
         if (list.Count > 0)
         {
             buttons.Add(More("view.bulk", "bulk.begin", Data(view)));

@@ -144,7 +144,8 @@ public sealed class SaveTests
 
         var next = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "保存して次の人へ", ("temperature", "36.5")));
 
-        next.Text.ShouldContain("✓ 保存しました  記録 #4  次は 0507号室 山田 よし子さん（82）");
+        next.Text.ShouldContain("✓ 保存しました  記録 #4");
+        next.Text.ShouldContain("巡回 2/2\n0507号室 山田 よし子さん（82）");
         next.Input("subject").ShouldBe("1");
         next.Text.ShouldContain("前回 36.8 ℃  11/21 18:05");
     }

@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 
@@ -8,7 +9,7 @@ public static class LastValues
 {
     /// <summary>As inputs hold them, by field key.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> Run(
-        AppDb db, Reach reach, PublishedType type, long? subject, CancellationToken cancellation)
+        AppDb db, Reach reach, PublishedType type, About? about, CancellationToken cancellation)
     {
         var fields = type.Definition.LiveFields().Where(f => f.CopiesLast).ToList();
         if (fields.Count == 0)
@@ -16,7 +17,8 @@ public static class LastValues
             return new Dictionary<string, string>(StringComparer.Ordinal);
         }
 
-        var page = await new SeenRecords(db, reach, type).Page(new() { SubjectNumber = subject }, "", null, 1, cancellation);
+        var records = new SeenRecords(db, reach, type);
+        var page = await records.Page(about?.Query(records.Type.Definition) ?? new(), "", null, 1, cancellation);
         var values = page.Records is [var last, ..] ? last.Values : RecordValues.Empty;
         return fields.Where(f => values[f.Key] is not null)
             .ToDictionary(f => f.Key, f => FieldBehaviour.Of(f.Kind).ToInput(values[f.Key]!), StringComparer.Ordinal);

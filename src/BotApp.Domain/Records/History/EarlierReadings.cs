@@ -15,7 +15,7 @@ public static class EarlierReadings
     public static async Task<IReadOnlyList<Reading>> Run(
         AppDb db, Reach reach, PublishedType type, long subjectNumber, string fieldKey, DateTimeOffset? before, int most, CancellationToken cancellation)
     {
-        var records = await Records(db, reach, type, subjectNumber, before, cancellation);
+        var records = await Records(db, reach, type, new(type.Definition.SubjectField ?? "", subjectNumber), before, cancellation);
         List<Reading> readings = [.. records.Select(r => Of(r, fieldKey)).OfType<Reading>().Take(most)];
         Note(db, records, readings);
         return readings;
@@ -23,9 +23,9 @@ public static class EarlierReadings
 
     /// <summary>The last reading of every field that has one, by field key.</summary>
     public static async Task<IReadOnlyDictionary<string, Reading>> Last(
-        AppDb db, Reach reach, PublishedType type, long subjectNumber, DateTimeOffset? before, CancellationToken cancellation)
+        AppDb db, Reach reach, PublishedType type, About about, DateTimeOffset? before, CancellationToken cancellation)
     {
-        var records = await Records(db, reach, type, subjectNumber, before, cancellation);
+        var records = await Records(db, reach, type, about, before, cancellation);
         var last = type.Definition.LiveFields()
             .Select(f => (f.Key, Reading: records.Select(r => Of(r, f.Key)).FirstOrDefault(r => r is not null)))
             .Where(f => f.Reading is not null)
@@ -41,12 +41,12 @@ public static class EarlierReadings
     }
 
     private static async Task<IReadOnlyList<LoadedRecord>> Records(
-        AppDb db, Reach reach, PublishedType type, long subjectNumber, DateTimeOffset? before, CancellationToken cancellation)
+        AppDb db, Reach reach, PublishedType type, About about, DateTimeOffset? before, CancellationToken cancellation)
     {
         // A type as somebody sees it does not say which of its records they may see: the whole one does.
         var full = type.Definition.Access is null ? type : await FindType.ById(db, type.Id, cancellation) ?? type;
-        var query = new RecordQuery { SubjectNumber = subjectNumber, ObservedBefore = before };
-        return (await new SeenRecords(db, reach, full).Weigh(query, "", null, FurthestBack, cancellation)).Records;
+        var records = new SeenRecords(db, reach, full);
+        return (await records.Weigh(about.Query(records.Type.Definition) with { ObservedBefore = before }, "", null, FurthestBack, cancellation)).Records;
     }
 
     private static Reading? Of(LoadedRecord record, string fieldKey) => record.Values[fieldKey] is { } value

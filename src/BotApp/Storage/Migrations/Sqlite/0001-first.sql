@@ -378,6 +378,29 @@ CREATE TABLE "role_grants" (
 );
 
 
+CREATE TABLE "round_stops" (
+    "RoundId" INTEGER NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "WorkspaceId" INTEGER NOT NULL,
+    "SubjectNumber" INTEGER NOT NULL,
+    "RecordNumber" INTEGER NULL,
+    "DoneAt" INTEGER NULL,
+    "SkippedAt" INTEGER NULL,
+    CONSTRAINT "PK_round_stops" PRIMARY KEY ("RoundId", "Place")
+);
+
+
+CREATE TABLE "rounds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_rounds" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "Field" TEXT NOT NULL,
+    "BeganAt" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL
+);
+
+
 CREATE TABLE "rule_sets" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_rule_sets" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -561,6 +584,9 @@ CREATE INDEX "IX_role_grants_WorkspaceId_PersonId" ON "role_grants" ("WorkspaceI
 
 
 CREATE INDEX "IX_role_grants_WorkspaceId_UnitId_Role" ON "role_grants" ("WorkspaceId", "UnitId", "Role");
+
+
+CREATE INDEX "IX_rounds_WorkspaceId_PersonId_BeganAt" ON "rounds" ("WorkspaceId", "PersonId", "BeganAt");
 
 
 CREATE INDEX "IX_rule_sets_WorkspaceId_RecordType" ON "rule_sets" ("WorkspaceId", "RecordType");

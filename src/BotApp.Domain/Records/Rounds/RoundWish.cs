@@ -1,0 +1,13 @@
+using BotApp.Domain.RecordTypes;
+
+namespace BotApp.Domain.Records.Rounds;
+
+/// <summary>A round as somebody wants it.</summary>
+/// <param name="Type">The register that is filled in.</param>
+/// <param name="Reference">Its reference to whom or what each record is about.</param>
+/// <param name="Subjects">By record number, in the order of the round.</param>
+public sealed record RoundWish(long PersonId, PublishedType Type, Field Reference, IReadOnlyList<long> Subjects, DateTimeOffset Now)
+{
+    /// <summary>The record that was just made of the first of them.</summary>
+    public long? FirstRecord { get; init; }
+}

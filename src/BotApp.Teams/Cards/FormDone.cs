@@ -1,0 +1,4 @@
+namespace BotApp.Teams.Cards;
+
+/// <summary>A line above the fields of a form: <c>✓ 保存しました  記録 #4</c> and 訂正する.</summary>
+public sealed record FormDone(string Text, IReadOnlyList<FormButton> Buttons);

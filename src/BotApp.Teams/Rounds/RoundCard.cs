@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using BotApp.Domain.Records;
+using BotApp.Domain.Records.Rounds;
+using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
+using BotApp.Teams.Records;
+
+namespace BotApp.Teams.Rounds;
+
+/// <summary>
+/// Seen by whoever ends a round: is everybody done, and if not, who was skipped and who still waits. They go on with
+/// those, or leave it.
+/// </summary>
+internal static class RoundCard
+{
+    // Who is not done stands first: with that something is left to do.
+    private const int MostLines = 15;
+
+    public static async Task<JsonObject> Draw(
+        RecordGround ground, LoadedRound round, IReadOnlyList<FormDone> done, CancellationToken cancellation)
+    {
+        var stops = round.Waiting.Concat(round.Skipped).Concat(round.Done).ToList();
+        var lines = new List<object>();
+        foreach (var stop in stops.Take(MostLines))
+        {
+            lines.Add(await Line(ground, stop, cancellation));
+        }
+
+        return ground.Stage.Deck.Draw("round", ground.Language, new
+        {
+            Done = done,
+            Title = ground.Say(round.Waiting.Any() ? "round.endedEarly" : "round.ended"),
+            Summary = Summary(ground, round),
+            Lines = lines,
+            More = stops.Count > MostLines ? ground.Say("round.more", ("count", Number(stops.Count - MostLines))) : "",
+            Buttons = Buttons(ground, round),
+        });
+    }
+
+    private static string Summary(RecordGround ground, LoadedRound round) => string.Join(Between.Facts, new[]
+    {
+        ground.Say("round.done", ("count", Number(round.Done.Count())), ("all", Number(round.Stops.Count))),
+        round.Skipped.Any() ? ground.Say("round.skipped", ("count", Number(round.Skipped.Count()))) : "",
+        round.Waiting.Any() ? ground.Say("round.waiting", ("count", Number(round.Waiting.Count()))) : "",
+    }.Where(part => part.Length > 0));
+
+    private static async Task<object> Line(RecordGround ground, RoundStop stop, CancellationToken cancellation)
+    {
+        var subject = await FindRecord.Run(ground.Db, ground.Reach, stop.SubjectNumber, cancellation);
+        return new
+        {
+            Main = subject is null ? ground.Say("round.unseen") : RoundForm.Line(ground, subject),
+            Detail = stop switch
+            {
+                { RecordNumber: { } record, DoneAt: { } at } => ground.Say(
+                    "round.stopDone", ("number", RecordCard.Number(record)), ("time", JapaneseTime.Show(at, ground.Now, ground.Language))),
+                { IsWaiting: true } => ground.Say("round.stopWaiting"),
+                _ => ground.Say("round.stopSkipped"),
+            },
+            Color = stop.IsDone ? "good" : stop.IsWaiting ? "default" : "warning",
+        };
+    }
+
+    private static IEnumerable<FormButton> Buttons(RecordGround ground, LoadedRound round)
+    {
+        if (round.Waiting.Any() || round.Skipped.Any())
+        {
+            var words = round.Waiting.Any() ? "round.goOn" : "round.skippedNow";
+            yield return new(ground.Say(words), "round.goOn", new() { ["round"] = round.Row.Id }) { Style = "positive" };
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using BotApp.Domain.Records;
+using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Rounds;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Teams.Records;
+
+namespace BotApp.Teams.Rounds;
+
+/// <summary>The form of whoever waits next on a round.</summary>
+internal static class RoundForm
+{
+    /// <summary>Null when nobody waits, or the register can no longer be filled in. Who may not be seen any more is passed over.</summary>
+    public static async Task<FormDraft?> Next(RecordGround ground, LoadedRound round, CancellationToken cancellation)
+    {
+        if (await FindType.ById(ground.Db, round.Row.TypeId, cancellation) is not { } type
+            || type.Definition.Find(round.Row.Field) is not { IsRetired: false } pointer
+            || ground.Reach.WhyNot(AccessAction.Add, type.Definition, ground.Language) is not null)
+        {
+            return null;
+        }
+
+        foreach (var stop in round.Waiting)
+        {
+            if (await FindRecord.Run(ground.Db, ground.Reach, stop.SubjectNumber, cancellation) is { IsWithdrawn: false } subject
+                && subject.Type.Key == pointer.Target)
+            {
+                return await At(ground, type, round, (stop, subject), cancellation);
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<FormDraft> At(
+        RecordGround ground, PublishedType type, LoadedRound round, (RoundStop Stop, LoadedRecord Subject) next, CancellationToken cancellation)
+    {
+        var place = RoundPlace.Of(round, next.Stop);
+        var draft = await FormDraft.New(type, ground, new About(place.Field, next.Subject.Number), cancellation);
+        return draft.With(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [place.Field] = next.Subject.Number.ToString(CultureInfo.InvariantCulture),
+        }) with
+        {
+            Round = place,
+        };
+    }
+
+    public static string Title(RecordGround ground, RoundPlace round) => ground.Say(
+        "round.place",
+        ("place", round.Place.ToString(CultureInfo.InvariantCulture)),
+        ("count", round.Count.ToString(CultureInfo.InvariantCulture)));
+
+    public static string Line(RecordGround ground, LoadedRecord subject) =>
+        subject.Line(ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } line
+            ? line
+            : ground.Say("list.untitled", ("number", RecordCard.Number(subject.Number)));
+}

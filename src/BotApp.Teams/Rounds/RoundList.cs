@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using BotApp.Domain;
+using BotApp.Domain.Records;
+using BotApp.Domain.Records.Rounds;
+using BotApp.Domain.RecordTypes;
+using BotApp.Teams.Records;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Views;
+
+namespace BotApp.Teams.Rounds;
+
+/// <summary>The list that a round begins from, as its button carries it: a register with its filters, or a view.</summary>
+internal sealed record RoundList(RecordGround Ground, PublishedType Subjects, JsonObject Data, string Words, ViewPress? View, ListChoice Choice)
+{
+    public static async Task<Outcome<RoundList>> Of(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var words = ListPress.Words(turn.Typed("words"));
+        if (turn.Number("view") is { } id)
+        {
+            var view = await ViewPress.Of(scene, turn, cancellation);
+            return view.IsRefused
+                ? Outcome<RoundList>.Refuse(view.Refusals)
+                : new RoundList(view.Value.Scene.Ground, view.Value.View.Type, new() { ["view"] = id }, words, view.Value, new());
+        }
+
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return Outcome<RoundList>.Refuse(ground.Refusals);
+        }
+
+        var choice = ListPress.Read(turn) with { Words = words };
+        return await FormPress.Type(scene, turn, cancellation) is { } type
+            ? new RoundList(ground.Value, type, ListPress.Write(type, choice), words, null, choice)
+            : Refusal.Of("record.typeGone");
+    }
+
+    /// <summary>By record number, in the order of the list.</summary>
+    public Task<IReadOnlyList<long>> Numbers(CancellationToken cancellation) => View is { } view
+        ? RoundSubjects.OfView(Ground.Db, Ground.Reach, view.View, view.Scene.Context, Words, cancellation)
+        : RoundSubjects.OfList(Ground.Db, Ground.Reach, Subjects, Choice, Ground.Now, cancellation);
+}

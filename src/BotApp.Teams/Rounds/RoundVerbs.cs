@@ -1,0 +1,20 @@
+using BotApp.Teams.Turns;
+
+namespace BotApp.Teams.Rounds;
+
+/// <summary>The verbs of a round. Saving on a round is <c>record.save</c> as everywhere.</summary>
+public static class RoundVerbs
+{
+    public static bool OnlyReads(string verb) => verb is "round.choose";
+
+    public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
+    {
+        "round.choose" => ChooseRound.Run(scene, turn, cancellation),
+        "round.begin" => BeginPress.Run(scene, turn, cancellation),
+        "round.after" => BeginPress.After(scene, turn, cancellation),
+        "round.skip" => RoundPress.Skip(scene, turn, cancellation),
+        "round.stop" => RoundPress.Stop(scene, turn, cancellation),
+        "round.goOn" => RoundPress.GoOn(scene, turn, cancellation),
+        _ => Verbs.Unknown(scene),
+    };
+}
