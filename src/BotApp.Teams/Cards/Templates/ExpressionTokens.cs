@@ -15,7 +15,7 @@ internal static partial class ExpressionTokens
         while (at < text.Length)
         {
             var match = Token().Match(text, at);
-            if (!match.Success || match.Index != at)
+            if (!match.Success)
                 return null;
             if (!string.IsNullOrWhiteSpace(match.Value))
                 tokens.Add(match.Value);
@@ -25,6 +25,6 @@ internal static partial class ExpressionTokens
         return tokens;
     }
 
-    [GeneratedRegex(@"\s+|[0-9]+(?:\.[0-9]+)?|\$?[A-Za-z_][A-Za-z0-9_]*|'[^'\\]*'|""[^""\\]*""|==|!=|<=|>=|&&|\|\||[!<>+\-().,\[\]]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\G(\s+|[0-9]+(?:\.[0-9]+)?|\$?[A-Za-z_][A-Za-z0-9_]*|'[^'\\]*'|""[^""\\]*""|==|!=|<=|>=|&&|\|\||[!<>+\-().,\[\]])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }
