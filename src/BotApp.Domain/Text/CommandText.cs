@@ -14,6 +14,6 @@ public static partial class CommandText
     public static string Fold(string message) =>
         string.Join(' ', Folding.Fold(Plain(message)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex("<at[^<>]*>[^<]*</at>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<at[^<>]*>[^<]*</at>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mention();
 }

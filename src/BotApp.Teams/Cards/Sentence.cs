@@ -22,6 +22,6 @@ public static partial class Sentence
             Placeholder().Replace(sentence, m => texts[m.Groups["name"].Value].Plain));
     }
 
-    [GeneratedRegex(@"\{(?<name>[a-zA-Z][a-zA-Z0-9]*)\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z][a-zA-Z0-9]*)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
 }

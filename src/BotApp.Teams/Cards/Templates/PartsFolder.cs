@@ -11,6 +11,8 @@ internal sealed class PartsFolder(string folder)
 {
     private const int Deepest = 8;
 
+    private readonly Dictionary<string, JsonNode> read = new(StringComparer.Ordinal);
+
     public JsonNode? Resolve(string card, JsonNode? node, int depth = 0) => node switch
     {
         JsonObject element when element.ContainsKey("$part") => Part(card, element, depth),
@@ -37,7 +39,7 @@ internal sealed class PartsFolder(string folder)
         var name = element["$part"]!.GetValue<string>();
         if (depth > Deepest)
             throw new CardException(card, name, "the part holds itself.");
-        var part = Resolve(card, CardJson.Read(Path.Combine(folder, name + ".json")), depth + 1)!;
+        var part = Read(card, name, depth);
         var own = element.Where(m => m.Key != "$part").ToList();
         if (part is not JsonObject members)
             return own.Count == 0 ? part : throw new CardException(card, name, "a part of several elements takes no other members.");
@@ -46,5 +48,12 @@ internal sealed class PartsFolder(string folder)
             members[key] = Resolve(card, value, depth);
         }
         return members;
+    }
+
+    private JsonNode Read(string card, string name, int depth)
+    {
+        if (!read.TryGetValue(name, out var part))
+            read[name] = part = Resolve(card, CardJson.Read(Path.Combine(folder, name + ".json")), depth + 1)!;
+        return part.DeepClone();
     }
 }
