@@ -1,4 +1,5 @@
 using BotApp.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
 using Mono.Cecil;
 using Shouldly;
 using Xunit;
@@ -63,9 +64,10 @@ public sealed class HouseTests
     [Fact]
     public void Whatever_has_a_workspace_is_marked_so() =>
         typeof(IInWorkspace).Assembly.GetTypes()
-            .Where(type => type.GetProperty(nameof(IInWorkspace.WorkspaceId)) is { CanWrite: true } && !type.IsAssignableTo(typeof(IInWorkspace)))
-            .Except([typeof(AppDb)])
-            .Select(type => type.FullName)
+            .SelectMany(type => type.GetInterfaces())
+            .Where(table => table.IsGenericType && table.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>))
+            .Select(table => table.GetGenericArguments()[0])
+            .Where(row => row.GetProperty(nameof(IInWorkspace.WorkspaceId)) is not null && !row.IsAssignableTo(typeof(IInWorkspace)))
             .ShouldBeEmpty();
 
     private static bool MayUseRoom(string user, string used)
