@@ -10,6 +10,9 @@ public sealed record NameMeaning(string Key, Label Label, ResultType Type)
     /// <summary>Of a choice: what it can be.</summary>
     public IReadOnlyDictionary<string, Label> Choices { get; init; } = new Dictionary<string, Label>(StringComparer.Ordinal);
 
+    /// <summary>Its text is a time of the day (08:30): a text beside it is read as one.</summary>
+    public bool IsTime { get; init; }
+
     /// <summary>Whether its rows can be summed: a table, or records of another type that point here.</summary>
     public bool HasRows { get; init; }
 }

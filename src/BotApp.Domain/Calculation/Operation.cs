@@ -15,8 +15,8 @@ internal sealed class Operation(string sign, Expression left, Expression right, 
 
     private object? Between(object? a, object? b, bool emptyIsNothing) => sign switch
     {
-        "=" => a is not null && b is not null && Compare(a, b) == 0,
-        "<>" => a is null ? b is not null : b is null || Compare(a, b) != 0,
+        "=" => a is not null && b is not null && AreSame(a, b),
+        "<>" => a is null ? b is not null : b is null || !AreSame(a, b),
         "<" => Compare(a, b) < 0,
         "<=" => Compare(a, b) <= 0,
         ">" => Compare(a, b) > 0,
@@ -34,6 +34,11 @@ internal sealed class Operation(string sign, Expression left, Expression right, 
         (null, decimal y) when emptyIsNothing && sign is "+" or "-" => sign == "-" ? -y : y,
         _ => null,
     };
+
+    /// <summary>Ａ棟 is A棟, as it is in searches and views; keys of choices are compared to the letter.</summary>
+    private bool AreSame(object a, object b) => (a, b) is (string x, string y) && left.Type is ResultType.Text && right.Type is ResultType.Text
+        ? string.Equals(x, y, StringComparison.Ordinal) || SearchKey.Of(x) is { Length: > 0 } key && key == SearchKey.Of(y)
+        : Compare(a, b) == 0;
 
     /// <summary>Null when the two cannot be compared, so that every comparison with nothing is no.</summary>
     private static int? Compare(object? a, object? b) => (a, b) switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Calculation;
@@ -58,11 +59,12 @@ internal static class TypeCheck
             : throw new FormulaFault(right.At, TypeWords.Of(left.Type));
     }
 
-    /// <summary>A text that stands beside a choice or a date is read as one.</summary>
+    /// <summary>A text that stands beside a choice, a date or a time is read as one.</summary>
     private static Expression Fitting(Expression value, Expression other, NameReader names) => (value, other) switch
     {
         (Literal { Value: string }, FieldName { Type: ResultType.Choice } field) => names.Choice(field, value),
         (Literal { Value: string typed }, { Type: ResultType.Day or ResultType.Moment }) => Day(typed, value.At),
+        (Literal { Value: string typed }, FieldName { Meaning.IsTime: true }) => Time(typed, value.At),
         _ => value,
     };
 
@@ -74,6 +76,15 @@ internal static class TypeCheck
         return !day.IsRefused && !later.IsRefused && day.Value == later.Value
             ? new Literal(day.Value, ResultType.Day, at)
             : throw new FormulaFault(at, "calculation.notDate", ("typed", typed));
+    }
+
+    private static Literal Time(string typed, int at)
+    {
+        // 今 would be another time at each save.
+        var (early, late) = (TimeReading.Read(typed, new(1, 1)), TimeReading.Read(typed, new(22, 22)));
+        return !early.IsRefused && !late.IsRefused && early.Value == late.Value
+            ? new Literal(early.Value.ToString("HH:mm", CultureInfo.InvariantCulture), ResultType.Text, at)
+            : throw new FormulaFault(at, "calculation.notTime", ("typed", typed));
     }
 
     private static bool AreComparable(string sign, ResultType left, ResultType right) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Bulk;
+using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.History;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
@@ -20,7 +22,8 @@ internal static class BulkCard
     {
         var scene = press.Scene;
         List<BulkLine> changed = [.. lines.Where(l => l.IsChanged)], refused = [.. lines.Where(l => l.Refusals.Count > 0)];
-        var text = await HistoryText.Of(scene.Ground, [], null, cancellation);
+        var change = new HistoryLine(0, RevisionKind.Corrected, scene.Ground.Now, null, null, [.. changed.Select(l => l.Change!)], TypedTexts.None);
+        var text = await HistoryText.Of(scene.Ground, [change], null, cancellation);
         return scene.Ground.Stage.Deck.Draw("bulk", scene.Language, new
         {
             Title = changed.Count == 0
@@ -62,7 +65,7 @@ internal static class BulkCard
     {
         ["view"] = press.View.Row.Id,
         ["field"] = wish.Field.Key,
-        ["typed"] = SafeText.Cap(wish.Entry.Inputs[wish.Field.Key], 4_000),
+        ["typed"] = SafeText.Cap(wish.Entry.Typed(wish.Field), 4_000),
         ["seen"] = new JsonArray([.. changed.Select(l => JsonValue.Create($"{BulkForms.Written(l.Record.Number)}/{BulkForms.Written(l.Record.Row.Revision)}"))]),
         ["opId"] = Guid.NewGuid().ToString("N"),
     };

@@ -58,10 +58,11 @@ public static class BulkFace
         {
             if (await FindRecord.Run(db, scene.Ground.Reach, change.RecordNumber, cancellation) is { } record)
             {
+                var named = (await scene.Ground.Names.Run([record], cancellation))[0];
                 lines.Add(new
                 {
                     Main = BulkForms.Line(scene, record),
-                    Detail = ShowValue.Of(record.Definition, edit.Field, record.Values, scene.Ground.Discretion, scene.Ground.Now, scene.Language),
+                    Detail = ShowValue.Of(record.Definition, edit.Field, named.Values, scene.Ground.Discretion, scene.Ground.Now, scene.Language),
                 });
             }
         }

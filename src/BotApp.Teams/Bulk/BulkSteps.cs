@@ -75,12 +75,15 @@ internal static class BulkSteps
             return null;
         }
 
-        // From the form the value is typed; from the preview it is carried, as it was typed.
-        var typed = turn.Text("typed") ?? FormPress.Inputs(turn).GetValueOrDefault(field.Key) ?? "";
+        // From the form the value is typed, その他 in an input of its own; from the preview it is carried, as it was typed.
+        var inputs = turn.Text("typed") is { } carried
+            ? new Dictionary<string, string>(StringComparer.Ordinal) { [field.Key] = carried }
+            : FormPress.Inputs(turn).Where(i => i.Key == field.Key || i.Key.StartsWith(field.Key + ":", StringComparison.Ordinal))
+                .ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);
         var ground = press.Scene.Ground;
         var entry = new Entry(ground.Reach, press.View.Type, ground.Now, ground.Language)
         {
-            Inputs = new Dictionary<string, string>(StringComparer.Ordinal) { [field.Key] = typed },
+            Inputs = inputs,
         };
         return new(entry, field, records);
     }

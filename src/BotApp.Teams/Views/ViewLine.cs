@@ -16,6 +16,7 @@ internal static class ViewLine
     public static async Task<IReadOnlyList<object>> All(
         ViewScene scene, RecordList list, ViewDefinition view, JsonObject from, CancellationToken cancellation)
     {
+        list = list with { Records = await scene.Ground.Names.Run(list.Records, cancellation) };
         var values = await ViewValues.Of(scene, list.Records, cancellation);
         var levels = await RecordLevels.Of(scene.Ground, [.. list.Records.Select(r => r.Number)], cancellation);
         return [.. list.Records.Select(record => Of(scene, list, record, (values, levels), view, from))];
@@ -37,9 +38,10 @@ internal static class ViewLine
         };
     }
 
+    /// <summary>What the line begins with is not said twice.</summary>
     private static IEnumerable<string> Columns(RecordTypeDefinition definition, ViewDefinition view) =>
         view.Columns.Count > 0
-            ? view.Columns.Where(key => key != definition.SubjectField)
+            ? view.Columns.Where(key => key != definition.SubjectField && !definition.TitleFields.Contains(key))
             : definition.ListFields.Where(key => key != definition.PlaceField).Concat(new[] { definition.ObservedField }.OfType<string>());
 
     private static IEnumerable<string> Details(
@@ -53,7 +55,7 @@ internal static class ViewLine
                 yield return scene.Say(
                     "list.value",
                     ("label", field.Label.In(scene.Language)),
-                    ("value", said.Levels.Beside(SafeText.Cap(value, LongestValue), record.Number, field.Key)));
+                    ("value", said.Levels.Beside(SafeText.Cap(SafeText.Line(value), LongestValue), record.Number, field.Key)));
             }
         }
     }

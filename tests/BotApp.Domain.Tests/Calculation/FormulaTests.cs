@@ -44,6 +44,8 @@ public sealed class FormulaTests
     [InlineData("空欄([受診])", false)]
     [InlineData("[生年月日] < \"昭和64年1月7日\"", true)]
     [InlineData("含む([品名], \"ﾏｽｸ\")", true)]
+    [InlineData("[品名] = \"ﾏｽｸ\"", true)]
+    [InlineData("[品名] <> \"ますく\"", false)]
     public void A_condition_is_yes_or_no(string formula, bool result) =>
         Stock.Result(formula).ShouldBe(result);
 

@@ -32,7 +32,7 @@ internal sealed class MomentKind : FieldBehaviour
     public override string ToInput(FieldValue value)
     {
         var local = JapaneseTime.In(((MomentValue)value).Moment);
-        var format = local.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss";
+        var format = local.Second == 0 ? "yyyy/MM/dd HH:mm" : "yyyy/MM/dd HH:mm:ss";
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 

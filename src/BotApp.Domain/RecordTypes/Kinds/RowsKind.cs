@@ -23,7 +23,10 @@ internal sealed class RowsKind : FieldBehaviour
         '\n',
         ((RowsValue)value).Rows.Select(row => string.Join(
             "  ",
-            (field.Columns ?? []).Where(c => row[c.Key] is not null).Select(c => Of(c.Kind).Show(row[c.Key]!, c, language)))));
+            (field.Columns ?? []).Where(c => row[c.Key] is not null).Select(c => Of(c.Kind).Show(row[c.Key]!, AsTyped(c), language)))));
+
+    /// <summary>A builder says no decimals of a column: 5 箱 stays 5 箱, and 2.5 is 2.5.</summary>
+    private static Field AsTyped(Field column) => column.Kind is FieldKind.Number or FieldKind.Calculated ? column with { Decimals = 0 } : column;
 
     public override string ToInput(FieldValue value) => string.Join(
         '\n',

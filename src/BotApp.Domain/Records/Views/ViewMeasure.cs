@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
+
 namespace BotApp.Domain.Records.Views;
 
 /// <summary>One number of a group.</summary>
-public sealed record ViewMeasure(string Field, MeasureKind Kind);
+public sealed record ViewMeasure(string Field, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] MeasureKind Kind);
