@@ -29,6 +29,7 @@ public static class AgendaCard
         List<object> lines =
         [
             .. await Episodes(scene, ground.Value, cancellation),
+            .. await AgendaForms.Of(scene, ground.Value, cancellation),
             .. await Records(ground.Value, cancellation),
             .. await Requests(scene, ground.Value, cancellation),
         ];

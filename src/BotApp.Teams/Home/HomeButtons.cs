@@ -13,7 +13,7 @@ public static class HomeButtons
     public static List<FormButton> For(HomeOwner owner, Waiting waiting, IReadOnlyList<FormButton> first)
     {
         var words = owner.Stage.Deck.Words(owner.Language);
-        var buttons = first.Concat(Wanted(owner, waiting)
+        var buttons = first.Concat(Unfinished(words, waiting)).Concat(Wanted(owner, waiting)
             .Select(command => Button(words, owner.Language, command, waiting.Of(command))))
             .DistinctBy(button => button.Data["text"]?.ToString() ?? button.Title)
             .Take(Most).ToList();
@@ -24,6 +24,14 @@ public static class HomeButtons
 
         return buttons;
     }
+
+    /// <summary>One is gone on with at once; of several they choose.</summary>
+    private static IEnumerable<FormButton> Unfinished(Words words, Waiting waiting) => waiting.Unfinished.ToArray() is [var id, .. var others]
+        ? [new(
+            words.Say("home.counted", ("title", words.Say("unfinished.home")), ("count", Waiting.Shown(waiting.Unfinished.Count))),
+            others.Length == 0 ? "unfinished.resume" : "unfinished.list",
+            others.Length == 0 ? new() { ["id"] = id } : [])]
+        : [];
 
     private static IEnumerable<Command> Wanted(HomeOwner owner, Waiting waiting) =>
     [

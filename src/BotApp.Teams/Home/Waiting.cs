@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
+using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Storage;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Teams.Home;
 
 /// <summary>How many things wait for a person, for the numbers on the home card's buttons.</summary>
-public sealed record Waiting(int Episodes, int Requests, bool HasNoType)
+public sealed record Waiting(int Episodes, int Requests, bool HasNoType, IReadOnlyList<long> Unfinished)
 {
     private const int Most = 99;
 
@@ -20,7 +21,8 @@ public sealed record Waiting(int Episodes, int Requests, bool HasNoType)
     public static async Task<Waiting> For(HomeOwner owner, CancellationToken cancellation) => new(
         owner.SeesRecords ? await OpenEpisodes.Count(owner.Db, owner.Rights.Units, cancellation) : 0,
         await MyRequests.CountFiled(owner.Db, [.. owner.Rights.Units.Where(unit => owner.Rights.MayAct(Role.Builder, unit))], cancellation),
-        !await HasType.On(owner.Db)(owner.Db, cancellation));
+        !await HasType.On(owner.Db)(owner.Db, cancellation),
+        [.. (await FindUnfinished.All(owner.Db, owner.Person.Id, owner.Stage.Clock.GetUtcNow(), cancellation)).Select(f => f.Id)]);
 
     public int Of(Command command) => command switch
     {

@@ -12,6 +12,7 @@ internal static class FormButtons
     public static IReadOnlyList<FormButton> Of(RecordGround ground, FormDraft draft, LoadedRecord? subject)
     {
         var opId = Guid.NewGuid().ToString("N");
+        draft = draft with { Form = draft.Form ?? Guid.NewGuid().ToString("N") };
         var first = new FormButton(Save(ground, draft), "record.save", Data(draft, opId)) { Style = "positive" };
         IEnumerable<FormButton> update = draft.IsUpdated ? [new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId))] : [];
         return draft is { Round: { } round, Record: null }
@@ -48,7 +49,7 @@ internal static class FormButtons
 
     private static JsonObject Data(FormDraft draft, string opId)
     {
-        var data = new JsonObject { ["type"] = draft.Type.Key, ["version"] = draft.Type.Version, ["opId"] = opId };
+        var data = new JsonObject { ["type"] = draft.Type.Key, ["version"] = draft.Type.Version, ["form"] = draft.Form, ["opId"] = opId };
         if (draft.Record is { } record)
         {
             data["number"] = record.Number;

@@ -23,6 +23,12 @@ public sealed record FormDraft(PublishedType Type)
     /// <summary>What was answered with "really" before.</summary>
     public IReadOnlySet<string> Confirmed { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>The form's id, carried from its first drawing to its saving; null while it is drawn for the first time.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>Which part of a long form is open, from 0.</summary>
+    public int Step { get; init; }
+
     /// <summary>The record that is corrected; null for a new one.</summary>
     public LoadedRecord? Record { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 
@@ -23,6 +24,9 @@ internal static class FormPress
             Inputs = Inputs(turn),
             Confirmed = Confirmed(turn),
         };
+
+    /// <summary>The form's id from its first drawing to its saving; null when a client sends none.</summary>
+    public static string? Form(ActionTurn turn) => turn.Text("form") is { Length: > 0 and <= UnfinishedForm.LongestForm } form ? form : null;
 
     public static Dictionary<string, string> Inputs(ActionTurn turn) =>
         CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);

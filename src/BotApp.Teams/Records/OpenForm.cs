@@ -6,6 +6,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records;
 
@@ -23,7 +24,7 @@ internal static class OpenForm
 
         var found = TypeWords.Read(await FindType.All(scene.Db, cancellation), words);
         return found.Type is { } type
-            ? await New(scene, ground.Value, type, About(type, ":typed", found.Rest), cancellation)
+            ? await New(scene, ground.Value, type, await About(ground.Value, type, found.Rest, cancellation), cancellation)
             : await TypesCard.Choose(scene, ground.Value, words, found.Closest, cancellation);
     }
 
@@ -64,7 +65,14 @@ internal static class OpenForm
         }
 
         var form = await DrawnForm.Of(scene.Db, entry, cancellation);
-        var draft = new FormDraft(form.DrawAgain(entry, before: null)) { Inputs = inputs, Refusals = picked.Refusals, Confirmed = entry.Confirmed };
+        var draft = new FormDraft(form.DrawAgain(entry, before: null))
+        {
+            Form = FormPress.Form(turn),
+            Inputs = inputs,
+            Refusals = picked.Refusals,
+            Confirmed = entry.Confirmed,
+        };
+        await KeepPress.Run(scene, ground.Value, draft, cancellation);
         return await Answer(scene, ground.Value, draft, cancellation);
     }
 
@@ -83,6 +91,7 @@ internal static class OpenForm
             null => scene.Refuse([FindRecord.Missing(number)]),
             { IsWithdrawn: true } withdrawn => await ShowRecord.As(scene, ground.Value, withdrawn, cancellation),
             { } record when ground.Value.Reach.WhyNot(AccessAction.Edit, record, scene.Language) is { } refusal => scene.Refuse([refusal]),
+            { } record when await OfferForm.Run(scene, ground.Value, record, cancellation) is { } offer => offer,
             { } record => await Answer(
                 scene, ground.Value, await ToCorrect(ground.Value, record, cancellation) with { Round = await RoundPress.Place(scene, turn, cancellation) }, cancellation),
         };
@@ -94,6 +103,11 @@ internal static class OpenForm
         if (turn.Number("number") is { } number)
         {
             return await ShowRecord.Run(scene, number, cancellation);
+        }
+
+        if (await OfferForm.Stopped(scene, turn, cancellation) is { } kept)
+        {
+            return kept;
         }
 
         return await FormPress.Type(scene, turn, cancellation) is { } type ? Shown.As(scene, CancelledCard.Draw(scene, type), scene.Say("record.cancelled")) : scene.Tell("record.cancelled");
@@ -110,6 +124,11 @@ internal static class OpenForm
             return scene.Refuse([refusal]);
         }
 
+        if (await OfferForm.Run(scene, ground, type, about, cancellation) is { } offer)
+        {
+            return offer;
+        }
+
         var known = new FormDraft(type) { Inputs = about }.About;
         return await Answer(scene, ground, (await FormDraft.New(type, ground, known, cancellation)).With(about), cancellation);
     }
@@ -121,6 +140,16 @@ internal static class OpenForm
         return turn.Text("field") is { } key && type.Definition.Find(key) is { Kind: FieldKind.Reference, IsRetired: false } && number.Length > 0
             ? new(StringComparer.Ordinal) { [key] = number }
             : About(type, "", number);
+    }
+
+    /// <summary>From the words of a command: who that is, where it can be told, else the words.</summary>
+    private static async Task<Dictionary<string, string>> About(RecordGround ground, PublishedType type, string who, CancellationToken cancellation)
+    {
+        var typed = About(type, ":typed", who);
+        var entry = new Entry(ground.Reach, type, ground.Now, ground.Language) { Inputs = typed };
+        return (await PickSubject.Run(ground.Db, entry, cancellation)).Subject is { } subject
+            ? About(type, "", subject.Number.ToString(CultureInfo.InvariantCulture))
+            : typed;
     }
 
     private static Dictionary<string, string> About(PublishedType type, string suffix, string who) =>

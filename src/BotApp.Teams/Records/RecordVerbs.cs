@@ -5,7 +5,7 @@ namespace BotApp.Teams.Records;
 /// <summary>The verbs of this room.</summary>
 public static class RecordVerbs
 {
-    public static bool OnlyReads(string verb) => verb is not ("record.save" or "record.withdraw");
+    public static bool OnlyReads(string verb) => verb is not ("record.save" or "record.refresh" or "record.previous" or "record.withdraw");
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {

@@ -3,10 +3,11 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records;
 
-/// <summary>表示を更新: the form as it was filled in, with the fields and rows that follow from it. Nothing is stored or checked.</summary>
+/// <summary>表示を更新: the form as it was filled in, with the fields and rows that follow from it. Nothing is checked; what was typed is kept.</summary>
 internal static class RefreshForm
 {
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
@@ -28,9 +29,11 @@ internal static class RefreshForm
             return await ShowRecord.As(scene, ground.Value, before, cancellation);
         }
 
+        var draft = await Draft(scene, ground.Value, (turn, type), before, cancellation);
+        await KeepPress.Run(scene, ground.Value, draft, cancellation);
         return Shown.As(
             scene,
-            await RecordForm.Draw(ground.Value, await Draft(scene, ground.Value, (turn, type), before, cancellation), cancellation),
+            await RecordForm.Draw(ground.Value, draft, cancellation),
             ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
     }
 
@@ -42,6 +45,7 @@ internal static class RefreshForm
         var form = await DrawnForm.Of(ground.Db, entry, cancellation);
         return new FormDraft(form.DrawAgain(entry, before))
         {
+            Form = FormPress.Form(turn),
             Record = before,
             // What was drawn then decides whether somebody else was quicker, also after drawing it again.
             Revision = turn.Number("revision"),

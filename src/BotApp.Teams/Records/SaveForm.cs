@@ -1,8 +1,10 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Records.Unfinished;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records;
 
@@ -36,10 +38,17 @@ internal static class SaveForm
     }
 
     private static async Task<FaceAnswer> Saved(
-        Scene scene, RecordGround ground, ActionTurn turn, LoadedRecord stored, CancellationToken cancellation) =>
-        await RoundPress.Saved(scene, ground, turn, stored, cancellation) is { } round
+        Scene scene, RecordGround ground, ActionTurn turn, LoadedRecord stored, CancellationToken cancellation)
+    {
+        if (FormPress.Form(turn) is { } form)
+        {
+            await KeepForm.End(scene.Db, scene.Me.Id, form, scene.Now, cancellation);
+        }
+
+        return await RoundPress.Saved(scene, ground, turn, stored, cancellation) is { } round
             ? new(new(Face.NextForm, stored.Number, RecordFaces.Arguments(scene, round)))
             : new(new(Face.SavedRecord, stored.Number, RecordFaces.Arguments(scene)));
+    }
 
     private static async Task<Answer> HandBack(
         Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
@@ -55,7 +64,8 @@ internal static class SaveForm
         var draft = result.Clash is { } clash
             ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation)
             : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
-        draft = draft with { Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
+        draft = draft with { Form = FormPress.Form(pressed.Turn), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
+        await KeepPress.Run(scene, ground, draft, cancellation);
         var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
         return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
     }

@@ -9,6 +9,7 @@ using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Trash;
+using BotApp.Teams.Unfinished;
 using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Turns;
@@ -25,6 +26,7 @@ public static class Verbs
             "home" => HomeVerbs.OnlyReads(turn.Verb),
             "record" => RecordVerbs.OnlyReads(turn.Verb),
             "round" => RoundVerbs.OnlyReads(turn.Verb),
+            "unfinished" => UnfinishedVerbs.OnlyReads(turn.Verb),
             "view" => ViewVerbs.OnlyReads(turn.Verb),
             "bulk" => BulkVerbs.OnlyReads(turn.Verb),
             "trash" => TrashVerbs.OnlyReads(turn.Verb),
@@ -41,6 +43,7 @@ public static class Verbs
         "home" => HomeVerbs.Run(scene, turn, cancellation),
         "record" => RecordVerbs.Run(scene, turn, cancellation),
         "round" => RoundVerbs.Run(scene, turn, cancellation),
+        "unfinished" => UnfinishedVerbs.Run(scene, turn, cancellation),
         "view" => ViewVerbs.Run(scene, turn, cancellation),
         "bulk" => BulkVerbs.Run(scene, turn, cancellation),
         "trash" => TrashVerbs.Run(scene, turn, cancellation),

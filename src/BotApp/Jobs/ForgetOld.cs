@@ -1,10 +1,11 @@
 using BotApp.Domain.Deliveries;
+using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Jobs;
 
-/// <summary>Removes what nobody needs any more: old inbox keys and ended deliveries, a little at a time.</summary>
+/// <summary>Removes what nobody needs any more: old inbox keys, forms that nobody finished, ended deliveries, a little at a time.</summary>
 internal sealed class ForgetOld(ITransactions transactions, TimeProvider clock)
 {
     // Teams repeats a turn within minutes; a week covers a clock that was wrong.
@@ -20,6 +21,7 @@ internal sealed class ForgetOld(ITransactions transactions, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         await Repeat((db, token) => Inbox(db, now - InboxFor, token), cancellation);
+        await Repeat((db, token) => Unfinished(db, now - UnfinishedForm.KeptFor, token), cancellation);
         await Repeat((db, token) => Deliveries(db, DeliveryState.Sent, now - SentFor, token), cancellation);
         await Repeat((db, token) => Deliveries(db, DeliveryState.Dropped, now - SentFor, token), cancellation);
         await Repeat((db, token) => Deliveries(db, DeliveryState.Dead, now - DeadFor, token), cancellation);
@@ -38,6 +40,13 @@ internal sealed class ForgetOld(ITransactions transactions, TimeProvider clock)
         var old = await db.Inbox.IgnoreQueryFilters()
             .Where(i => i.ReceivedAt < before).OrderBy(i => i.ReceivedAt).Select(i => i.Id).Take(AtOnce).ToListAsync(cancellation);
         return await db.Inbox.IgnoreQueryFilters().Where(i => old.Contains(i.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
+    private static async Task<int> Unfinished(AppDb db, DateTimeOffset before, CancellationToken cancellation)
+    {
+        var old = await db.UnfinishedForms.IgnoreQueryFilters()
+            .Where(f => f.KeptAt < before).OrderBy(f => f.KeptAt).Select(f => f.Id).Take(AtOnce).ToListAsync(cancellation);
+        return await db.UnfinishedForms.IgnoreQueryFilters().Where(f => old.Contains(f.Id)).ExecuteDeleteAsync(cancellation);
     }
 
     private static async Task<int> Deliveries(AppDb db, DeliveryState state, DateTimeOffset before, CancellationToken cancellation)

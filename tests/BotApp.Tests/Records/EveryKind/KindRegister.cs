@@ -51,7 +51,14 @@ internal sealed class KindRegister(OneWorld one, KindCase kind, string name)
         return null;
     }
 
-    public async Task<SeenCard> Form(Actor? who = null) => SeenCard.Of(await World.Say(who ?? Suzuki, $"記録 {name}"));
+    public async Task<SeenCard> Form(Actor? who = null)
+    {
+        var card = SeenCard.Of(await World.Say(who ?? Suzuki, $"記録 {name}"));
+        // What a test before left unfinished is offered first.
+        return card.Buttons.FirstOrDefault(b => b is "新しく書く" or "Begin anew") is { } anew
+            ? SeenCard.Of(await World.Press(who ?? Suzuki, card, anew))
+            : card;
+    }
 
     /// <summary>Types the first answer and saves; sends the file where the answer is one.</summary>
     public async Task<(long Number, SeenCard Card)> Save(params (string, string)[] more)

@@ -412,6 +412,26 @@ CREATE TABLE "rule_sets" (
 );
 
 
+CREATE TABLE "unfinished_forms" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_unfinished_forms" PRIMARY KEY AUTOINCREMENT,
+    "WorkspaceId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "Form" TEXT NOT NULL,
+    "TypeId" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "RecordNumber" INTEGER NULL,
+    "Revision" INTEGER NULL,
+    "SubjectNumber" INTEGER NULL,
+    "RoundId" INTEGER NULL,
+    "Stop" INTEGER NULL,
+    "Step" INTEGER NOT NULL,
+    "Inputs" TEXT NOT NULL,
+    "Confirmed" TEXT NOT NULL,
+    "KeptAt" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL
+);
+
+
 CREATE TABLE "units" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_units" PRIMARY KEY AUTOINCREMENT,
     "WorkspaceId" INTEGER NOT NULL,
@@ -590,6 +610,12 @@ CREATE INDEX "IX_rounds_WorkspaceId_PersonId_BeganAt" ON "rounds" ("WorkspaceId"
 
 
 CREATE INDEX "IX_rule_sets_WorkspaceId_RecordType" ON "rule_sets" ("WorkspaceId", "RecordType");
+
+
+CREATE INDEX "IX_unfinished_forms_KeptAt" ON "unfinished_forms" ("KeptAt");
+
+
+CREATE UNIQUE INDEX "IX_unfinished_forms_WorkspaceId_PersonId_Form" ON "unfinished_forms" ("WorkspaceId", "PersonId", "Form");
 
 
 CREATE UNIQUE INDEX "IX_units_WorkspaceId_TeamId" ON "units" ("WorkspaceId", "TeamId");
