@@ -53,7 +53,8 @@ internal sealed partial class MigrateSqlite(SqliteFile file, ILogger<MigrateSqli
     {
         try
         {
-            if (await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation) > 0)
+            await using var clear = db.Statement("DELETE FROM \"__EFMigrationsLock\"");
+            if (await clear.ExecuteNonQueryAsync(cancellation) > 0)
             {
                 LogStaleLock();
             }

@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,9 @@ internal sealed class SqliteFile(string directory) : IDisposable
             await db.Database.OpenConnectionAsync(cancellation);
             ((SqliteConnection)db.Database.GetDbConnection()).CreateFunction(
                 SearchKeyFunction, (string? text) => text is null ? null : SearchKey.Of(text), isDeterministic: true);
-            await db.Database.ExecuteSqlRawAsync(pragmas, cancellation);
+            // As a plain statement: EF Core's own would wait for the model, which is still being built at a start.
+            await using var set = db.Statement(pragmas);
+            await set.ExecuteNonQueryAsync(cancellation);
             // A write stands in its own savepoint already.
             db.Database.AutoSavepointsEnabled = false;
             return db;
