@@ -37,7 +37,8 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
             return known;
         }
 
-        var id = await transactions.Write(0, (db, token) => OpenWorkspace.Run(db, tenant, turn.Language, stage.Clock.GetUtcNow(), token), cancellation);
+        var id = await transactions.Read(0, (db, token) => OpenWorkspace.Find(db, tenant, token), cancellation)
+            ?? await transactions.Write(0, (db, token) => OpenWorkspace.Run(db, tenant, turn.Language, stage.Clock.GetUtcNow(), token), cancellation);
         return workspaces.GetOrAdd(tenant, id);
     }
 
