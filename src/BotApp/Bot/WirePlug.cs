@@ -39,6 +39,7 @@ public static class WirePlug
     private static void AddInbound(IServiceCollection services)
     {
         services.AddSingleton<ChannelKeys>();
+        services.AddHostedService<PrepareKeys>();
         services.AddSingleton<ChannelTokens>();
         services.AddSingleton<CheckSender>();
         services.AddSingleton<ReadBody>();

@@ -39,6 +39,9 @@ internal sealed partial class ChannelKeys(BotSettings bot, IHttpClientFactory ht
         return keys?.GetValueOrDefault(keyId);
     }
 
+    /// <summary>Reads them once; of whichever key the first token speaks, it is known then.</summary>
+    public Task Prepare(CancellationToken cancellation) => AreKnown ? Task.CompletedTask : Renew("", cancellation);
+
     public void Dispose() => gate.Dispose();
 
     private async Task Renew(string keyId, CancellationToken cancellation)
