@@ -32,8 +32,7 @@ public static class JobsPlug
         services.AddSingleton<UnsealedEvents>();
         services.AddHostedService<AuditLoop>();
         services.AddQuartz(clock => Clock(clock, data));
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        services.AddHostedService<StopClock>();
+        services.AddHostedService<RunClock>();
         // Sends under way are cut off after three seconds; nothing else of ours takes longer.
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
