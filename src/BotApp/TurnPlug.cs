@@ -16,10 +16,13 @@ namespace BotApp;
 /// <summary>Puts the turns together: cards and words, who speaks, what follows, and the faces.</summary>
 public static class TurnPlug
 {
-    public static void AddTurns(this WebApplicationBuilder builder, HostSettings settings)
+    /// <summary>Needs no settings, so it is under way while those are read.</summary>
+    internal static Lazy<CardDeck> ReadCards() => HeadStart.Of(() => CardDeck.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
+
+    internal static void AddTurns(this WebApplicationBuilder builder, HostSettings settings, Lazy<CardDeck> cards)
     {
         var services = builder.Services;
-        services.AddSingleton(CardDeck.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
+        services.AddSingleton(_ => cards.Value);
         services.AddSingleton(new AlertTiming(settings.Alerts.EscalateAfter, settings.Alerts.Rounds));
         services.AddSingleton(new Administrators(settings.People.Administrators.ToHashSet(StringComparer.OrdinalIgnoreCase)));
         services.AddSingleton<Stage>();
@@ -34,5 +37,7 @@ public static class TurnPlug
         services.AddSingleton<EnterTurn>();
         services.AddSingleton<MeetPeople>();
         services.AddSingleton<IRunTurns, RunTurn>();
+        services.AddSingleton<RehearseTurn>();
+        services.AddHostedService<Rehearsal>();
     }
 }
