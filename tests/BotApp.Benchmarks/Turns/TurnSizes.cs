@@ -6,5 +6,5 @@ namespace BotApp.Benchmarks.Turns;
 internal sealed record TurnSizes(int Connections, int Residents, int Rounds, TimeSpan Round, TimeSpan WarmUp, int Starts)
 {
     public static readonly TurnSizes Full = new(32, 1_984, 7, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), 7);
-    public static readonly TurnSizes Quick = new(32, 640, 3, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(4), 3);
+    public static readonly TurnSizes Quick = new(32, 384, 3, TimeSpan.FromSeconds(1.25), TimeSpan.FromSeconds(3), 3);
 }
