@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.Records.Queries;
+using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
@@ -9,7 +10,8 @@ namespace BotApp.Domain.Records;
 
 /// <summary>
 /// Records that name a person in a field of persons and are still open, over all registers, those that are due first. A
-/// record is open while its end lies ahead and no choice says that it is done.
+/// record is open while its end lies ahead and no choice says that it is done. Where that can be said and nobody is named,
+/// a record is the work of whoever entered it.
 /// </summary>
 public static class OpenForPerson
 {
@@ -37,12 +39,16 @@ public static class OpenForPerson
         return [.. assigned.OrderBy(a => a.Due is null).ThenBy(a => a.Due).ThenByDescending(a => a.Record.Number)];
     }
 
-    /// <summary>Null when the register names no persons.</summary>
+    /// <summary>Null when the register neither names persons nor says what is done.</summary>
     private static RecordQuery? Query(RecordTypeDefinition definition, Reach reach, DateTimeOffset now)
     {
-        RecordTest[] mine = [.. ViewField.Offered(definition)
-            .Where(f => f is { Compared: ComparedAs.Person, Field: not null })
-            .Select(f => new RecordFilter(f.Operand, Comparison.Is, reach.PersonId))];
+        var people = ViewField.Offered(definition).Where(f => f is { Compared: ComparedAs.Person, Field: not null }).ToList();
+        var done = Done(definition);
+        RecordTest[] mine =
+        [
+            .. people.Select(f => new RecordFilter(f.Operand, Comparison.Is, reach.PersonId)),
+            .. done.Length == 0 ? Array.Empty<RecordTest>() : [Entered(people, reach.PersonId)],
+        ];
         if (mine.Length == 0)
         {
             return null;
@@ -50,10 +56,16 @@ public static class OpenForPerson
 
         return new()
         {
-            Filters = [new AnyOf(mine), .. StillHere(definition, now), new NoneOf(Done(definition))],
+            Filters = [new AnyOf(mine), .. StillHere(definition, now), new NoneOf(done)],
             Order = DueField(definition) is { } due ? RecordOrder.ByField(due.Number, StoredAs.Text, Direction.Ascending) : RecordOrder.Newest,
         };
     }
+
+    private static AllOf Entered(List<ViewField> people, long me) => new(
+    [
+        new RecordFilter(RecordOperand.Of(RecordColumn.EnteredBy), Comparison.Is, me),
+        .. people.Select(f => new RecordFilter(f.Operand, Comparison.IsEmpty, null)),
+    ]);
 
     private static IEnumerable<RecordTest> StillHere(RecordTypeDefinition definition, DateTimeOffset now) =>
         definition.EndedField is { } key && definition.Find(key) is { } ended

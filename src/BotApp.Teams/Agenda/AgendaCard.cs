@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Records;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
 using BotApp.Teams.Alerts;
@@ -77,11 +78,17 @@ public static class AgendaCard
             var type = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", RecordCard.Number(record.Number)));
             return Line(
                 main.Length > 0 ? main : type,
-                string.Join(Between.Facts, new[] { main.Length > 0 ? type : "", Due(ground, assigned.Due, today) }.Where(part => part.Length > 0)),
+                string.Join(Between.Facts, new[] { main.Length > 0 ? type : "", Entered(ground, record), Due(ground, assigned.Due, today) }.Where(part => part.Length > 0)),
                 assigned.Due < today ? "attention" : "default",
                 new(ground.Say("agenda.open"), "record.show", new() { ["number"] = record.Number }));
         });
     }
+
+    /// <summary>Nobody was named: it is the work of whoever entered it.</summary>
+    private static string Entered(RecordGround ground, LoadedRecord record) => record.Definition.Fields
+        .Any(f => record.Values[f.Key] is PersonValue person && person.PersonId == ground.Reach.PersonId)
+            ? ""
+            : ground.Say("agenda.entered");
 
     private static string Due(RecordGround ground, DateOnly? due, DateOnly today) => due switch
     {

@@ -14,7 +14,7 @@ public static class CommandWords
     private static readonly CommandRow[] Table =
     [
         new(Command.Home, ["home", "help", "ホーム", "ヘルプ", "使い方", "メニュー", "?", "hi", "hello", "こんにちは", "つかいかた"]),
-        new(Command.New, ["new", "記録", "記録する", "新規", "入力", "きろく", "きろくする", "しんき", "にゅうりょく"]),
+        new(Command.New, ["new", "record", "記録", "記録する", "新規", "入力", "きろく", "きろくする", "しんき", "にゅうりょく"]),
         new(Command.Find, ["find", "search", "検索", "探す", "さがす", "けんさく"]),
         new(Command.Views, ["list", "views", "view", "一覧", "いちらん", "ビュー", "保存した一覧"]),
         new(Command.Trash, ["trash", "ごみ箱", "ゴミ箱", "ごみばこ"]),

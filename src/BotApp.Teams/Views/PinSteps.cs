@@ -17,7 +17,7 @@ internal static class PinSteps
     public static async Task<Answer> Ask(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
         var press = await ViewPress.Of(scene, turn, cancellation);
-        return press.IsRefused ? scene.Refuse(press.Refusals) : await Form(scene, press.Value, turn.Typed("times"), [], cancellation);
+        return press.IsRefused ? scene.Refuse(press.Refusals) : await Form(scene, press.Value, turn, [], cancellation);
     }
 
     public static async Task<Answer> Set(Scene scene, ActionTurn turn, CancellationToken cancellation)
@@ -33,12 +33,12 @@ internal static class PinSteps
             return scene.Refuse([Refusal.Of("record.guestsReadAlong")]);
         }
 
-        var wish = new PinWish(scene.Me.Id, scene.Unit.Id, turn.Typed("times"), scene.Workspace.Language);
+        var wish = new PinWish(scene.Me.Id, scene.Unit.Id, turn.Typed("times"), turn.Typed("days"), scene.Workspace.Language);
         var channel = await Channel(scene, cancellation);
         var pinned = await PinView.Run(scene.Db, press.Value.View, channel, wish, scene.Now, cancellation);
         if (pinned.IsRefused)
         {
-            return await Form(scene, press.Value, turn.Typed("times"), pinned.Refusals, cancellation);
+            return await Form(scene, press.Value, turn, pinned.Refusals, cancellation);
         }
 
         Tell(scene, pinned.Value.Id);
@@ -64,7 +64,7 @@ internal static class PinSteps
     }
 
     private static async Task<Answer> Form(
-        Scene scene, ViewPress press, string times, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+        Scene scene, ViewPress press, ActionTurn turn, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
         if (scene.Unit is null)
         {
@@ -73,17 +73,7 @@ internal static class PinSteps
 
         var pinned = await scene.Db.ViewPins.AsNoTracking()
             .Where(p => p.ViewId == press.View.Row.Id && p.EndedAt == null && p.UnitId == scene.Unit.Id).ToListAsync(cancellation);
-        FormField[] fields =
-        [
-            new("times", FieldInput.Text, scene.Say("view.pinTimesLabel"))
-            {
-                Required = true,
-                Value = times.Length > 0 ? times : pinned.FirstOrDefault()?.Times ?? "",
-                Placeholder = scene.Say("view.pinExample"),
-                Help = scene.Say("view.pinHelp"),
-                MaxLength = 100,
-            },
-        ];
+        var fields = Fields(scene, turn, refusals.Count > 0 ? null : pinned.FirstOrDefault()?.Times);
         var card = DraftForms.Form(press, "view.pinTitle", "view.setPin", refusals, fields, back: pinned.Count > 0 ? "view.unpin" : "view.show");
         if (pinned.Count > 0)
         {
@@ -92,6 +82,23 @@ internal static class PinSteps
 
         return Shown.As(scene, card, scene.Say("view.summary"));
     }
+
+    private static FormField[] Fields(Scene scene, ActionTurn turn, string? pinned) =>
+    [
+        new("times", FieldInput.Text, scene.Say("view.pinTimesLabel"))
+        {
+            Required = true,
+            Value = pinned is null ? turn.Typed("times") : PinText.Times(scene.Language, pinned),
+            Placeholder = scene.Say("view.pinExample"),
+            MaxLength = 100,
+        },
+        new("days", FieldInput.MultiChoice, scene.Say("view.pinDaysLabel"))
+        {
+            Value = pinned is null ? turn.Typed("days") : string.Join(',', PinTimes.DaysOf(pinned)),
+            Choices = [.. PinText.Choices(scene.Words)],
+            Help = scene.Say("view.pinHelp"),
+        },
+    ];
 
     private static void Rename(JsonObject card, string title) => card["actions"]![1]!["title"] = title;
 

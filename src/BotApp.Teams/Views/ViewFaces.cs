@@ -1,7 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Records.Views;
-using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Wire;
@@ -45,7 +44,7 @@ public static class ViewFaces
         var scene = new ViewScene(ground, new(0, sheet.Now));
         if (sheet.Face.Arguments == PinNotice.Argument)
         {
-            return Notice(sheet, ViewCard.Title(scene, view), sheet.Say("view.pinned", ("times", Times(pin, sheet.Language))), pin.ViewId);
+            return Notice(sheet, ViewCard.Title(scene, view), sheet.Say("view.pinned", ("times", PinText.Of(sheet.Words, sheet.Language, pin.Times))), pin.ViewId);
         }
 
         return await HasGuests(sheet, pin, cancellation)
@@ -60,9 +59,6 @@ public static class ViewFaces
         Text = text,
         Buttons = new[] { new FormButton(sheet.Say("view.open"), "view.show", new() { ["view"] = view }) },
     }, sheet.Say("view.summary"));
-
-    private static string Times(ViewPin pin, Language language) =>
-        string.Join(Between.Items(language), PinTimes.Of(pin.Times).Select(JapaneseTime.Show));
 
     private static Task<bool> HasGuests(Sheet sheet, ViewPin pin, CancellationToken cancellation) =>
         sheet.Db.Memberships.AnyAsync(m => m.UnitId == pin.UnitId && m.LeftAt == null && m.IsGuest, cancellation);

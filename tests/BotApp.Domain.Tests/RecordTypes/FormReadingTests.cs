@@ -104,8 +104,8 @@ public sealed class FormReadingTests
         var before = Observation.Read(("spo2", "97"), ("observed", "11/21 8:00")).Values;
         var context = Observation.Context with { Now = Observation.Now.AddDays(30), Previous = before };
 
-        Observation.Read(context, ("spo2", "96"), ("observed", "2026-11-21 08:00")).IsAccepted.ShouldBeTrue();
-        Observation.Read(context, ("spo2", "96"), ("observed", "2026-11-21 08:01")).Questions.Count.ShouldBe(1);
+        Observation.Read(context, ("spo2", "96"), ("observed", "2026/11/21 08:00")).IsAccepted.ShouldBeTrue();
+        Observation.Read(context, ("spo2", "96"), ("observed", "2026/11/21 08:01")).Questions.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class PinView
             return Refusal.Of("view.pinOnlyShared");
         }
 
-        if (PinTimes.Read(wish.Times, now) is not { } times)
+        if (PinTimes.Read(wish.Times, wish.Days, now) is not { } times)
         {
             return Refusal.At("times", "view.pinTimes");
         }

@@ -12,7 +12,7 @@ public sealed class ViewPin : IInWorkspace
     public long AddressId { get; set; }
     /// <summary>The unit of the channel: only its records are shown there.</summary>
     public long UnitId { get; set; }
-    /// <summary><see cref="PinTimes"/>: <c>07:00,17:00</c>.</summary>
+    /// <summary><see cref="PinTimes"/>: <c>07:00,17:00</c>, <c>Monday,Thursday|09:00</c>.</summary>
     public required string Times { get; set; }
     public Language Language { get; set; }
     /// <summary>When it posts itself next; whoever moves it on has posted it.</summary>

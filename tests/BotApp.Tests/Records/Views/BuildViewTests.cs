@@ -118,6 +118,28 @@ public sealed class BuildViewTests
         card.Text.ShouldNotContain("よし子");
     }
 
+    [Fact]
+    public async Task A_view_is_posted_on_some_days_of_the_week_only()
+    {
+        await using var world = await WithReadings();
+        var view = await Shared(world);
+        var channel = new BotApp.Teams.Turns.Place(
+            "https://smba.trafficmanager.net/jp/", BotApp.Teams.Turns.PlaceKind.Channel, HotelWorld.Channel, null, HotelWorld.Team, HotelWorld.Channel);
+        var form = SeenCard.Of(await world.Send(HotelWorld.Sato, "view.pin", new() { ["view"] = view }, place: channel));
+        form.Text.ShouldContain("どれも選ばないと毎日です。");
+
+        await world.Send(
+            HotelWorld.Sato, "view.setPin", new() { ["view"] = view, ["opId"] = "pin" },
+            new(StringComparer.Ordinal) { ["field:times"] = "９時、8:30", ["field:days"] = "Thursday,Monday" }, place: channel);
+
+        var pin = await world.Read((db, token) => db.ViewPins.SingleAsync(token));
+        // It is Saturday the 21st: Monday is the 23rd.
+        pin.NextAt.ShouldBe(new DateTimeOffset(2026, 11, 23, 8, 30, 0, TimeSpan.FromHours(9)));
+        PinTimes.Next(pin.Times, pin.NextAt.AddHours(1)).ShouldBe(new DateTimeOffset(2026, 11, 26, 8, 30, 0, TimeSpan.FromHours(9)));
+        var again = SeenCard.Of(await world.Send(HotelWorld.Sato, "view.pin", new() { ["view"] = view }, place: channel));
+        (again.Input("times"), again.Input("days")).ShouldBe(("8:30、9:00", "Monday,Thursday"));
+    }
+
     private static Task<int> Posts(HotelWorld world) =>
         world.Read((db, token) => db.Deliveries.CountAsync(d => d.Face == Face.PinnedView && d.Kind == DeliveryKind.Post, token));
 

@@ -88,6 +88,25 @@ public sealed class SearchAndAgendaTests
         mine.Text.ShouldNotContain("他人");
     }
 
+    [Fact]
+    public async Task What_nobody_is_named_for_is_the_work_of_whoever_entered_it()
+    {
+        await using var world = await HotelWorld.Start();
+        await Publish(world);
+        var ito = await world.Read((db, token) => System.Threading.Tasks.Task.FromResult(db.Set<Domain.People.Person>().Single(p => p.AadObjectId == HotelWorld.Ito.ObjectId).Id));
+        await Residents.Yoshiko(world);
+        await Residents.Save(world, "task", ("what", "誰もいない"), ("state", "open"));
+        await Residents.Save(world, "task", ("what", "もう済んだ"), ("state", "done"));
+        await Task(world, "伊藤へ", ito, "2026-11-22", "open");
+
+        var mine = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "自分の予定"));
+
+        mine.Text.ShouldContain("1件");
+        mine.Text.ShouldContain("誰もいない");
+        mine.Text.ShouldContain("自分が登録（担当なし）");
+        SeenCard.Of(await world.Say(HotelWorld.Sato, "自分の予定")).Text.ShouldNotContain("誰もいない");
+    }
+
     private static async Task Publish(HotelWorld world) => await world.Write((db, token) => PublishType.Run(db, new()
     {
         Key = "task",
