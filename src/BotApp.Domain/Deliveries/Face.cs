@@ -68,4 +68,7 @@ public enum Face
 
     /// <summary>Id is the conversion of a field to another kind: told to whoever asked for it, at its end.</summary>
     FieldConverted,
+
+    /// <summary>Id is the file, arguments hold its record: the original, offered in the personal chat.</summary>
+    FileOffer,
 }

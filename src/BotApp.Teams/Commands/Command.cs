@@ -10,6 +10,7 @@ public enum Command
     Trash,
     Show,
     Readers,
+    Files,
     Alerts,
     Acknowledge,
     Close,

@@ -20,6 +20,7 @@ public static class CommandWords
         new(Command.Trash, ["trash", "ごみ箱", "ゴミ箱", "ごみばこ"]),
         new(Command.Show, ["show", "表示", "見る", "ひょうじ", "みる"]),
         new(Command.Readers, ["readers", "who has seen", "閲覧の記録", "閲覧", "閲覧記録", "えつらんのきろく", "えつらん"]),
+        new(Command.Files, ["files", "get the files", "ファイル", "ファイルを受け取る", "ふぁいる", "ふぁいるをうけとる"]),
         new(Command.Alerts, ["alerts", "異常", "異常一覧", "異常対応", "いじょう", "いじょういちらん", "いじょうたいおう"]),
         new(Command.Acknowledge, ["acknowledge", "ack", "確認", "確認した", "確認しました", "かくにん", "かくにんした", "かくにんしました"]),
         new(Command.Close, ["close", "end", "終了", "終了する", "終了した", "しゅうりょう", "しゅうりょうする", "しゅうりょうした"]),
@@ -85,7 +86,7 @@ public static class CommandWords
 
     /// <summary>Commands about one record, episode or request: its number follows, or nothing does.</summary>
     public static bool TakesNumber(Command command) => command
-        is Command.Show or Command.Readers or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
+        is Command.Show or Command.Readers or Command.Files or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
         or Command.Reply or Command.TakeRequest or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest;
 
     private static IEnumerable<string> Phrases(string word) =>

@@ -1,6 +1,7 @@
 using BotApp.Teams.Agenda;
 using BotApp.Teams.Alerts;
 using BotApp.Teams.Audit;
+using BotApp.Teams.Files;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
@@ -21,7 +22,7 @@ public static class RunCommand
     {
         Command.Home or Command.New or Command.Find or Command.Views or Command.Trash or Command.Show or Command.Readers or Command.Alerts or Command.Request
             or Command.Requests or Command.Agenda or Command.Types or Command.Roles or Command.Presets => true,
-        Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
+        Command.Files or Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
             or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
             or Command.Reply or Command.TakeRequest or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest => false,
     };
@@ -37,7 +38,7 @@ public static class RunCommand
         Command.Views => ViewCommands.Run(scene, line.Words, cancellation),
         Command.Trash => TrashCommand.Run(scene, line.Words, cancellation),
         Command.Show => RecordCommands.Show(scene, line.Words, cancellation),
-        Command.Readers => ReadersCard.Answer(scene, line.Words, cancellation),
+        Command.Readers or Command.Files => OfRecord(scene, command, line.Words, cancellation),
         Command.Alerts => AlertCommands.Open(scene, cancellation),
         Command.Acknowledge => AlertCommands.Acknowledge(scene, line, cancellation),
         Command.Close => AlertCommands.Close(scene, line, cancellation),
@@ -60,4 +61,9 @@ public static class RunCommand
         Command.InstallPreset => PresetCommands.Install(scene, line.Words, cancellation),
         Command.TestAlert => TestAlertCommand.Run(scene, cancellation),
     };
+
+    /// <summary>What belongs to a record and is asked for by its number.</summary>
+    private static Task<Answer> OfRecord(Scene scene, Command command, string words, CancellationToken cancellation) => command is Command.Readers
+        ? ReadersCard.Answer(scene, words, cancellation)
+        : OfferFiles.Run(scene, words, cancellation);
 }

@@ -20,7 +20,7 @@ public static class ThreadCommand
             Command.Bind => true,
             Command.Home or Command.Alerts or Command.Requests or Command.Agenda or Command.Roles or Command.Presets or Command.TestAlert =>
                 line.Words.Length == 0,
-            Command.Show or Command.Readers or Command.Acknowledge or Command.Note or Command.TakeOver or Command.TakeRequest =>
+            Command.Show or Command.Readers or Command.Files or Command.Acknowledge or Command.Note or Command.TakeOver or Command.TakeRequest =>
                 NumberedWords.Read(line.Words) is (not null, ""),
             Command.Close or Command.HandOver or Command.Reply or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest =>
                 NumberedWords.Read(line.Words).Number is not null,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Files;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
@@ -32,6 +33,7 @@ internal static class RecordButtons
         buttons.AddRange(about.Where(t => May(ground, AccessAction.View, t)).Select(type => ListAbout(ground, type, record)));
         buttons.AddRange(TakenBack(ground, record, kind));
         buttons.AddRange(Readers(ground, record, kind));
+        buttons.AddRange(Files(ground, record));
         if (from is not null)
         {
             buttons.Add(new(ground.Say("record.backToList"), from["view"] is null ? "record.find" : "view.show", from) { Mode = "secondary" });
@@ -52,6 +54,10 @@ internal static class RecordButtons
             yield return new(ground.Say("record.restore"), "trash.revisions", new() { ["number"] = record.Number }) { Mode = "secondary" };
         }
     }
+
+    private static IEnumerable<FormButton> Files(RecordGround ground, LoadedRecord record) => record.IsWithdrawn || FindFile.In(record).Count == 0
+        ? []
+        : [new(ground.Say("file.get"), "file.offer", new() { ["number"] = record.Number }) { Mode = "secondary" }];
 
     /// <summary>Under the history: who has looked at it is for administrators.</summary>
     private static IEnumerable<FormButton> Readers(RecordGround ground, LoadedRecord record, RecordCardKind kind) =>

@@ -1,4 +1,5 @@
 using BotApp.Teams.Commands;
+using BotApp.Teams.Files;
 using BotApp.Teams.Home;
 using BotApp.Teams.Records;
 using BotApp.Teams.Requests;
@@ -30,7 +31,8 @@ public static class TurnSwitch
         InstallTurn install => Installation.Run(scene, install, cancellation),
         RosterTurn roster => RosterChange.Run(scene, roster, cancellation),
         TeamChangedTurn changed => TeamChange.Run(scene, changed, cancellation),
-        FileConsentTurn or ReactionTurn or SignInTurn => Silence,
+        FileConsentTurn consent => FileConsent.Run(scene, consent, cancellation),
+        ReactionTurn or SignInTurn => Silence,
         _ => throw new InvalidOperationException($"No arm for {scene.Turn.GetType().Name}."),
     };
 

@@ -1,6 +1,7 @@
 using BotApp.Teams.Alerts;
 using BotApp.Teams.Audit;
 using BotApp.Teams.Bulk;
+using BotApp.Teams.Files;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
@@ -35,6 +36,7 @@ public static class Verbs
             "people" => PeopleVerbs.OnlyReads(turn.Verb),
             "preset" => PresetVerbs.OnlyReads(turn.Verb),
             "type" => TypeVerbs.OnlyReads(turn.Verb),
+            "file" => false,
             _ => true,
         };
 
@@ -52,6 +54,7 @@ public static class Verbs
         "people" => PeopleVerbs.Run(scene, turn, cancellation),
         "preset" => PresetVerbs.Run(scene, turn, cancellation),
         "type" => TypeVerbs.Run(scene, turn, cancellation),
+        "file" => FileVerbs.Run(scene, turn, cancellation),
         "audit" => AuditVerbs.Run(scene, turn, cancellation),
         _ => Unknown(scene),
     };

@@ -3,6 +3,7 @@ using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Alerts;
 using BotApp.Teams.Bulk;
+using BotApp.Teams.Files;
 using BotApp.Teams.Home;
 using BotApp.Teams.People;
 using BotApp.Teams.Presets;
@@ -35,6 +36,7 @@ public sealed class Faces(Stage stage) : IDrawFaces
             Face.TypePublished => TypeFaces.Draw(sheet, cancellation),
             Face.View or Face.ViewDraft or Face.PinnedView => ViewFaces.Draw(sheet, cancellation),
             Face.FieldConverted => ConversionFace.Draw(sheet, cancellation),
+            Face.FileOffer => FileOfferFace.Draw(sheet, cancellation),
             Face.BulkEdit => BulkFace.Draw(sheet, cancellation),
             Face.Episode or Face.EpisodeCall => EpisodeFaces.Draw(sheet, cancellation),
             Face.Request or Face.RequestCopy or Face.Reply => RequestFaces.Draw(sheet, cancellation),

@@ -59,6 +59,7 @@ public static class WirePlug
             provider.GetRequiredService<ILogger<OwnToken>>()));
         services.AddSingleton<ConnectorHttp>();
         services.AddSingleton<FetchFile>();
+        services.AddSingleton<UploadFile>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<LaneCall>();
         services.AddSingleton<Conversations>();

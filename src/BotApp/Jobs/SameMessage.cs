@@ -12,7 +12,7 @@ internal static class SameMessage
     private const string OpId = "opId";
 
     public static bool Is(OutgoingMessage now, OutgoingMessage then) =>
-        now.Text == then.Text && now.Summary == then.Summary && Is(now.Card, then.Card);
+        now.Text == then.Text && now.Summary == then.Summary && Is(now.Card, then.Card) && Is(now.Attachment, then.Attachment);
 
     private static bool Is(JsonNode? now, JsonNode? then) => (now, then) switch
     {

@@ -131,11 +131,11 @@ public sealed class InvokeTests : IAsyncLifetime
         using var answer = await world.Send(Activities.Invoke(Url, "fileConsent/invoke", consent));
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
         var turn = world.Turns.All.ShouldHaveSingleItem().ShouldBeOfType<FileConsentTurn>();
-        (turn.UploadUrl, turn.Context.ToJsonString()).ShouldBe(("https://up/1", """{"export":3}"""));
+        (turn.Copy?.UploadUrl, turn.Context.ToJsonString()).ShouldBe(("https://up/1", """{"export":3}"""));
         (await world.Connector.Expect(1))[0].Text.ShouldBe("受け取りました");
 
         var declined = await world.TurnOf<FileConsentTurn>(Activities.Invoke(Url, "fileConsent/invoke", JsonNode.Parse("""{"action":"decline","uploadInfo":{"uploadUrl":"https://up/1"}}""")));
-        declined.UploadUrl.ShouldBeNull();
+        declined.Copy.ShouldBeNull();
         world.Turns.Always(new ErrorAnswer(412, "PreconditionFailed", "x"));
         (await world.Status(Activities.Invoke(Url, "signin/tokenExchange", new JsonObject { ["id"] = "1" }))).ShouldBe(HttpStatusCode.PreconditionFailed);
     }

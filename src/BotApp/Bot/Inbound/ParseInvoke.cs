@@ -50,13 +50,16 @@ internal static class ParseInvoke
             Math.Max(0, options.Number("skip", 0)), Math.Clamp(options.Number("top", 15), 1, 100));
     }
 
-    private static ParsedActivity FileConsent(Activity activity, TurnHead head)
-    {
-        var url = activity.Value.Child("uploadInfo").Text("uploadUrl");
-        return activity.Value.Text("action") is not { } action ? ParsedActivity.Malformed : new FileConsentTurn(
+    private static ParsedActivity FileConsent(Activity activity, TurnHead head) =>
+        activity.Value.Text("action") is not { } action ? ParsedActivity.Malformed : new FileConsentTurn(
             head.Caller, head.Place, head.Language, head.ActivityId, head.InboxKey, head.BotId,
-            activity.Value.Child("context").Copy() as JsonObject ?? [], action == "accept" ? url : null);
-    }
+            activity.Value.Child("context").Copy() as JsonObject ?? [],
+            action == "accept" ? Copy(activity.Value.Child("uploadInfo")) : null,
+            activity.ReplyToId);
+
+    private static FileCopy? Copy(JsonElement place) => place.Text("uploadUrl") is { } upload
+        ? new(upload, place.Text("contentUrl") ?? "", place.Text("name") ?? "", place.Text("uniqueId") ?? "", place.Text("fileType") ?? "")
+        : null;
 
     private static SignInTurn SignIn(Activity activity, TurnHead head) => new(
         head.Caller, head.Place, head.Language, head.ActivityId, head.InboxKey, head.BotId,

@@ -1,3 +1,4 @@
+using BotApp.Bot.Outbound;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
@@ -8,7 +9,7 @@ namespace BotApp.Bot.Inbound;
 /// Sends what a message turn or a submit answered and did not write down, after its HTTP answer. Such an answer can be
 /// asked for again, so it is tried for about a minute and then let go.
 /// </summary>
-internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, ILogger<SendAnswer> log) : IHostedService, IDisposable
+internal sealed partial class SendAnswer(ITeamsWire wire, UploadFile upload, TimeProvider clock, ILogger<SendAnswer> log) : IHostedService, IDisposable
 {
     private const int MostTries = 8;
     private const int MostUnclear = 4;
@@ -22,9 +23,13 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
     /// <summary>Returns at once.</summary>
     public void Start(Turn turn, Answer answer)
     {
-        if (Messages(answer) is { Count: > 0 } messages)
+        if (answer is UploadAnswer file)
         {
-            _ = Send(turn, messages, ReplacedBy(turn, answer));
+            _ = Send(turn, async () => [await upload.Run(file.To.UploadUrl, file.Bytes, stop.Token) ? file.Done : file.Failed], ReplacedBy(turn, answer));
+        }
+        else if (Messages(answer) is { Count: > 0 } messages)
+        {
+            _ = Send(turn, () => Task.FromResult(messages), ReplacedBy(turn, answer));
         }
     }
 
@@ -53,16 +58,21 @@ internal sealed partial class SendAnswer(ITeamsWire wire, TimeProvider clock, IL
         _ => throw new InvalidOperationException($"{answer.GetType().Name} cannot be posted."),
     };
 
-    private static string? ReplacedBy(Turn turn, Answer answer) =>
-        answer is CardAnswer { Replaces: true } && turn is ActionTurn { PressedMessageId: { Length: > 0 } pressed } ? pressed : null;
+    /// <summary>An offered file stands in the place of its offer; the offer is answered then.</summary>
+    private static string? ReplacedBy(Turn turn, Answer answer) => (turn, answer) switch
+    {
+        (ActionTurn { PressedMessageId: { Length: > 0 } pressed }, CardAnswer { Replaces: true }) => pressed,
+        (FileConsentTurn { OfferId: { Length: > 0 } offer }, UploadAnswer or TextAnswer) => offer,
+        _ => null,
+    };
 
-    private async Task Send(Turn turn, IReadOnlyList<OutgoingMessage> messages, string? replaced)
+    private async Task Send(Turn turn, Func<Task<IReadOnlyList<OutgoingMessage>>> make, string? replaced)
     {
         Interlocked.Increment(ref sending);
         try
         {
             var address = AddressOf(turn);
-            foreach (var message in messages)
+            foreach (var message in await make())
             {
                 await Try(address, message, replaced);
             }

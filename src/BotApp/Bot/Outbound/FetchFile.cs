@@ -8,7 +8,6 @@ namespace BotApp.Bot.Outbound;
 /// </summary>
 internal sealed class FetchFile(BotSettings bot) : IDisposable
 {
-    private static readonly string[] Hosts = [".sharepoint.com", ".sharepoint.us", ".sharepoint.cn"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     private readonly HttpMessageInvoker http = new(new SocketsHttpHandler
@@ -22,7 +21,7 @@ internal sealed class FetchFile(BotSettings bot) : IDisposable
     /// <summary>Null when it is not there, not allowed, too large or too slow.</summary>
     public async Task<byte[]?> Run(string url, int mostBytes, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !Allows(address))
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !FileHosts.Allows(address, bot))
         {
             return null;
         }
@@ -44,11 +43,6 @@ internal sealed class FetchFile(BotSettings bot) : IDisposable
     }
 
     public void Dispose() => http.Dispose();
-
-    private bool Allows(Uri address) =>
-        (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && address.UserInfo.Length == 0
-            && Hosts.Any(h => address.IdnHost.EndsWith(h, StringComparison.OrdinalIgnoreCase)))
-        || (bot.LoopbackIsTrusted && address.IsLoopback);
 
     private static async Task<byte[]?> Read(HttpResponseMessage reply, int mostBytes, CancellationToken cancellation)
     {

@@ -31,12 +31,9 @@ internal static class MessageBody
     {
         writer.WriteStartObject();
         writer.WriteString("type", "message");
-        if (message.Card is { } card)
+        if (message.Card is not null || message.Attachment is not null)
         {
-            writer.WriteString("summary", message.Summary ?? "");
-            writer.WriteStartArray("attachments");
-            WriteCard(writer, card);
-            writer.WriteEndArray();
+            WriteAttachment(writer, message);
         }
         else
         {
@@ -44,6 +41,22 @@ internal static class MessageBody
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteAttachment(Utf8JsonWriter writer, OutgoingMessage message)
+    {
+        writer.WriteString("summary", message.Summary ?? "");
+        writer.WriteStartArray("attachments");
+        if (message.Card is { } card)
+        {
+            WriteCard(writer, card);
+        }
+        else
+        {
+            message.Attachment!.WriteTo(writer);
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary>A card as an attachment.</summary>
