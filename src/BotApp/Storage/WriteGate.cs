@@ -59,7 +59,7 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
         {
             db = await engine.BeginWrite(gate, CancellationToken.None);
             hasDeliveries = await RunEach(db, done);
-            await db.Database.CurrentTransaction!.CommitAsync(CancellationToken.None);
+            await (done.Count > 0 ? db.Database.CurrentTransaction!.CommitAsync(CancellationToken.None) : Task.CompletedTask);
         }
         catch (Exception fault)
         {
@@ -92,46 +92,76 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
             }
 
             done.Add(next);
-            if (await RunOne(db, rows, next))
+            if (await (done.Count == 1 ? RunFirst(db, rows, next) : RunBeside(db, rows, next)))
             {
                 hasDeliveries |= rows.HasDeliveries;
+                continue;
             }
-            else
+
+            done.Remove(next);
+            if (done.Count == 0)
             {
-                done.Remove(next);
+                break;
             }
         }
 
         return hasDeliveries;
     }
 
+    /// <summary>Most writes are alone: a savepoint would be two statements for nothing.</summary>
+    /// <returns>False when it failed: its waiter knows, and the transaction, which holds nothing else, is to be taken back.</returns>
+    private async Task<bool> RunFirst(AppDb db, NewRows rows, WaitingWrite write)
+    {
+        try
+        {
+            await Run(db, rows, write);
+            return true;
+        }
+        catch (Exception fault) when (IsItsOwn(fault))
+        {
+            Refuse(write, fault);
+            return false;
+        }
+    }
+
     /// <returns>False when it failed alone: its changes are taken back and its waiter knows, the others go on.</returns>
-    private async Task<bool> RunOne(AppDb db, NewRows rows, WaitingWrite write)
+    private async Task<bool> RunBeside(AppDb db, NewRows rows, WaitingWrite write)
     {
         var transaction = db.Database.CurrentTransaction!;
         await transaction.CreateSavepointAsync("write", CancellationToken.None);
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(write.Cancellation);
-            limit.CancelAfter(LongestBody);
-            db.WorkspaceId = write.WorkspaceId;
-            db.Trace = null;
-            await write.Run(db, limit.Token);
-            await follow.Run(db, rows, limit.Token);
+            await Run(db, rows, write);
             await transaction.ReleaseSavepointAsync("write", CancellationToken.None);
             return true;
         }
-        catch (Exception fault) when (StorageFault.Of(engine.Dialect, fault) is not StorageUnavailableException || engine.IsClash(fault))
+        catch (Exception fault) when (IsItsOwn(fault))
         {
             await transaction.RollbackToSavepointAsync("write", CancellationToken.None);
             Refuse(write, fault);
             return false;
+        }
+    }
+
+    private async Task Run(AppDb db, NewRows rows, WaitingWrite write)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(write.Cancellation);
+        limit.CancelAfter(LongestBody);
+        db.WorkspaceId = write.WorkspaceId;
+        db.Trace = null;
+        try
+        {
+            await write.Run(db, limit.Token);
+            await follow.Run(db, rows, limit.Token);
         }
         finally
         {
             db.ChangeTracker.Clear();
         }
     }
+
+    /// <summary>Otherwise the database itself cannot go on.</summary>
+    private bool IsItsOwn(Exception fault) => StorageFault.Of(engine.Dialect, fault) is not StorageUnavailableException || engine.IsClash(fault);
 
     private void Refuse(WaitingWrite write, Exception fault)
     {
