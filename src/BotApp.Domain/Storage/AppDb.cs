@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace BotApp.Domain.Storage;
 
@@ -47,14 +48,31 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with a token: SaveChangesAsync.");
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        foreach (var row in ChangeTracker.Entries<IInWorkspace>().Where(e => e.State is EntityState.Added))
+        // Here and nowhere else: by itself EF Core compares every row again at each look at them.
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker.Entries().Where(e => e.State is not EntityState.Unchanged).ToList();
+        changed.FindAll(e => e.State is EntityState.Added).ForEach(Own);
+        if (changed.Count > 0 && !await WroteThem(changed, cancellationToken))
         {
-            Own(row.Entity);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        ChangeTracker.AcceptAllChanges();
+        return changed.Count;
+    }
+
+    /// <summary>A database that writes rows quicker than EF Core does it for it.</summary>
+    /// <returns>False when it wrote none of them, and EF Core is to do it.</returns>
+    protected virtual Task<bool> WroteThem(IReadOnlyList<EntityEntry> changed, CancellationToken cancellation) => Task.FromResult(false);
+
+    private void Own(EntityEntry added)
+    {
+        if (added.Entity is IInWorkspace row)
+        {
+            Own(row);
+        }
     }
 
     internal void Own(IInWorkspace row)

@@ -52,6 +52,7 @@ internal sealed class PostgresEngine : IEngine
         try
         {
             db.Database.AutoSavepointsEnabled = false;
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
             // Another host may have changed the ground.
             db.Moment = db.Ground = null;
             await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);

@@ -65,6 +65,7 @@ internal sealed class SqliteFile(string directory) : IDisposable
             await set.ExecuteNonQueryAsync(cancellation);
             // A write stands in its own savepoint already.
             db.Database.AutoSavepointsEnabled = false;
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
             return db;
         }
         catch
