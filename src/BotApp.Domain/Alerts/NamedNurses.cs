@@ -9,7 +9,7 @@ public static class NamedNurses
 {
     private static readonly ReadyQuery<Func<AppDb, long, IAsyncEnumerable<Person>>> Named = new(() =>
         EF.CompileAsyncQuery<AppDb, long, Person>((db, unit) =>
-            from grant in db.Set<RoleGrant>()
+            from grant in db.Set<RoleGrant>().AsNoTracking()
             join member in db.Set<Membership>() on grant.PersonId equals member.PersonId
             join person in db.Set<Person>() on grant.PersonId equals person.Id
             where grant.Role == Role.Nurse && grant.RevokedAt == null && (grant.UnitId == null || grant.UnitId == unit)

@@ -12,7 +12,7 @@ internal sealed class DeliveryTables :
 {
     public void Configure(EntityTypeBuilder<Address> builder)
     {
-        builder.ToTable("addresses").ChangesOften();
+        builder.ToTable("addresses");
         builder.HasIndex(a => new { a.WorkspaceId, a.ConversationId, a.ThreadRootId });
         builder.HasIndex(a => new { a.WorkspaceId, a.UserId });
     }

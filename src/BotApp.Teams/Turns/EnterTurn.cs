@@ -16,10 +16,10 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
     private const int MostStandings = 5_000;
 
     private static readonly ReadyQuery<Func<AppDb, long, CancellationToken, Task<Workspace>>> WorkspaceOfTurn = new(() =>
-        EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) => db.Set<Workspace>().Single(w => w.Id == id)));
+        EF.CompileAsyncQuery((AppDb db, long id, CancellationToken token) => db.Set<Workspace>().AsNoTracking().Single(w => w.Id == id)));
 
     private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<Person>>> PersonOfTurn = new(() =>
-        EF.CompileAsyncQuery((AppDb db, string id, CancellationToken token) => db.Set<Person>().Single(p => p.AadObjectId == id)));
+        EF.CompileAsyncQuery((AppDb db, string id, CancellationToken token) => db.Set<Person>().AsNoTracking().Single(p => p.AadObjectId == id)));
 
     private static readonly ReadyQuery<Func<AppDb, string, CancellationToken, Task<Unit?>>> UnitOfTurn = new(() =>
         EF.CompileAsyncQuery((AppDb db, string team, CancellationToken token) =>

@@ -37,10 +37,12 @@ public sealed partial class RecordTable(AppDb db, long typeId)
 
     public async Task Insert(RecordRow row, CancellationToken cancellation)
     {
-        await using var insert = db.Statement(RecordColumns.Insert(table, db.Dialect));
+        // One round trip for both.
+        await using var insert = db.Statement(
+            $"{RecordColumns.Insert(table, db.Dialect)};\n{db.Dialect.WriteGrams(table)}", ("grams", GramCodes.Of(Text.Grams.Of(row.SearchKey))));
         RecordColumns.Bind(insert, row);
         await insert.ExecuteNonQueryAsync(cancellation);
-        await WriteGrams(row, cancellation);
+        row.StoredSearchKey = row.SearchKey;
     }
 
     /// <summary>Writes the row as its next revision.</summary>
