@@ -2,6 +2,7 @@ using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Files;
+using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Commands;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -45,13 +46,17 @@ internal static class OfferFiles
             return scene.Tell("file.noChat");
         }
 
+        await Offer(scene, chat, number, files, cancellation);
+        return new FaceAnswer(new(Face.Record, number, RecordFaces.Arguments(scene)));
+    }
+
+    private static async Task Offer(Scene scene, Address chat, long number, IReadOnlyList<KeptFile> files, CancellationToken cancellation)
+    {
         // The chat may be new, and deliveries point at it by its id.
         await scene.Db.SaveChangesAsync(cancellation);
         foreach (var file in files.Take(Most))
         {
             Send.Post(scene.Db, chat, FileOfferFace.Of(number, file.Id, scene.Me.Id), scene.Turn.Language, scene.Now);
         }
-
-        return new FaceAnswer(new(Face.Record, number, RecordFaces.Arguments(scene)));
     }
 }

@@ -7,7 +7,7 @@ using BotApp.Teams.Turns;
 namespace BotApp.Teams.Records;
 
 /// <summary>
-/// Photos and files in the personal chat: kept with the record whose number stands in the message, or with the one that
+/// Photos and files in the personal chat, and pictures pasted into a channel's message that mentions the bot: kept with the record whose number stands in the message, or with the one that
 /// its sender has just entered. The answer is the card of that record, so that a wrong one is seen at once.
 /// </summary>
 internal static partial class FilesMessage

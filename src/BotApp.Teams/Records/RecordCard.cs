@@ -38,7 +38,7 @@ internal static class RecordCard
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
             Remarks = RecordRemarks.Remarks(now).Select(remark => new { Text = remark }),
             Facts = RecordFacts.Of(ground, levels, record, await RecordFacts.Earlier(ground, record, cancellation)),
-            Pictures = kind is RecordCardKind.Shared ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
+            Pictures = ground.Discretion is Discretion.Masked ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
             {
                 Url = $"data:{p.File.Type};base64,{Convert.ToBase64String(p.Picture)}",
                 Name = p.File.Name,

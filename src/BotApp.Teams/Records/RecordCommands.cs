@@ -20,7 +20,7 @@ public static class RecordCommands
     /// <summary>Choices while somebody types a reference: dataset <c>reference:{type key}</c>.</summary>
     public static Task<Answer> Typeahead(Scene scene, TypeaheadTurn turn, CancellationToken cancellation) => Records.Typeahead.Run(scene, turn, cancellation);
 
-    /// <summary>Photos and files sent in the personal chat.</summary>
+    /// <summary>Photos and files that somebody sent.</summary>
     public static Task<Answer> Files(Scene scene, MessageTurn message, CancellationToken cancellation) => FilesMessage.Run(scene, message, cancellation);
 
     /// <summary>The search command of the message extension.</summary>

@@ -53,10 +53,10 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
             ? await wire.Roster(turn.Place.ServiceUrl, turn.Caller.TenantId, team, cancellation)
             : null;
 
-    /// <summary>What a person attached in the personal chat, fetched before the transaction; null when there is nothing.</summary>
+    /// <summary>What a person attached or pasted for us, fetched before the transaction; null when there is nothing.</summary>
     public async Task<IReadOnlyList<NewFile>?> Files(Turn turn, CancellationToken cancellation)
     {
-        if (turn is not MessageTurn { Place.Kind: PlaceKind.Personal, Files: { Count: > 0 } sent })
+        if (turn is not MessageTurn { BringsFiles: true, Files: var sent })
         {
             return null;
         }

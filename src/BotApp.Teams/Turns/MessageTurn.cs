@@ -9,4 +9,11 @@ namespace BotApp.Teams.Turns;
 public sealed record MessageTurn(
     Caller Caller, Place Place, Language Language, string ActivityId, string? InboxKey, string BotId,
     string Text, bool MentionsBot, IReadOnlyList<Mention> Mentions, IReadOnlyList<SentFile> Files)
-    : Turn(Caller, Place, Language, ActivityId, InboxKey, BotId);
+    : Turn(Caller, Place, Language, ActivityId, InboxKey, BotId)
+{
+    /// <summary>It names files of the team's folder, which only Graph can read.</summary>
+    public bool NamesFiles { get; init; }
+
+    /// <summary>Files for us: in a channel people also send each other pictures.</summary>
+    public bool BringsFiles => Files.Count > 0 && (Place.Kind is PlaceKind.Personal || MentionsBot);
+}

@@ -40,7 +40,7 @@ public static class TurnSwitch
 
     private static bool? OnlyReads(MessageTurn message)
     {
-        if (HasFiles(message))
+        if (message.BringsFiles)
         {
             return false;
         }
@@ -51,7 +51,7 @@ public static class TurnSwitch
 
     private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation)
     {
-        if (HasFiles(message))
+        if (message is { BringsFiles: true, Place.Kind: PlaceKind.Personal })
         {
             return await RecordCommands.Files(scene, message, cancellation);
         }
@@ -62,11 +62,15 @@ public static class TurnSwitch
             return await RequestCommands.Reply(scene, message, cancellation);
         }
 
-        return line is null ? new NoAnswer() : await RunCommand.Run(scene, line, cancellation);
+        return line is null ? new NoAnswer()
+            : !MeansRecord(line) ? await RunCommand.Run(scene, line, cancellation)
+            : message.BringsFiles ? await RecordCommands.Files(scene, message, cancellation)
+            : message.NamesFiles ? scene.Tell("file.inChannel")
+            : await RunCommand.Run(scene, line, cancellation);
     }
 
-    /// <summary>In channels files lie in the team's folder and come without an address.</summary>
-    private static bool HasFiles(MessageTurn message) => message.Place.Kind is PlaceKind.Personal && message.Files.Count > 0;
+    /// <summary>「1208」 or 「記録 1208」 beside a picture is a record's number; 依頼 with a picture stays a request.</summary>
+    private static bool MeansRecord(CommandLine line) => line.Command is null or Command.New or Command.Show;
 
     /// <summary>Text is a command only when it is said to the bot; people talk among themselves in channels.</summary>
     private static CommandLine? Line(MessageTurn message) =>

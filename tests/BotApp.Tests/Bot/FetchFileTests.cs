@@ -1,9 +1,11 @@
+using BotApp.Bot;
 using BotApp.Bot.Outbound;
 using BotApp.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using Xunit;
 
@@ -39,14 +41,34 @@ public sealed class FetchFileTests
         (await Fetch(files, trusted: false).Run($"{files.Urls.First()}/photo", 1_000, TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
-    private static FetchFile Fetch(WebApplication files, bool trusted) =>
-        new(new BotSettings
+    [Fact]
+    public async Task A_pasted_picture_is_fetched_with_our_token_and_a_file_without()
+    {
+        await using var files = await Serve();
+        var server = files.Urls.First();
+
+        (await Fetch(files, trusted: true).Run($"{server}/v3/attachments/1/views/original", 1_000, TestContext.Current.CancellationToken))!.Length.ShouldBe(7);
+        (await Fetch(files, trusted: true).Run($"{server}/private", 1_000, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await Fetch(files, trusted: true).Run("https://evil.example/v3/attachments/1/views/original", 1_000, TestContext.Current.CancellationToken)).ShouldBeNull();
+    }
+
+    private static FetchFile Fetch(WebApplication files, bool trusted)
+    {
+        var settings = new BotSettings
         {
             Authority = new Uri("https://login.example/"),
             ServiceHosts = [],
             Tenants = [],
             LoopbackIsTrusted = trusted && files.Urls.Count > 0,
-        });
+        };
+        var token = new OwnToken(
+            _ => Task.FromResult(("our-token", TimeProvider.System.GetUtcNow().AddHours(1))), TimeProvider.System, NullLogger<OwnToken>.Instance);
+        return new(settings, new ServiceHosts(settings), token);
+    }
+
+    /// <summary>Only for whoever brings our token.</summary>
+    private static IResult Private(HttpContext http) =>
+        http.Request.Headers.Authorization == "Bearer our-token" ? Results.Bytes(new byte[7]) : Results.Unauthorized();
 
     private static async Task<WebApplication> Serve()
     {
@@ -55,6 +77,8 @@ public sealed class FetchFileTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/photo", () => Results.Bytes(new byte[100]));
+        app.MapGet("/private", Private);
+        app.MapGet("/v3/attachments/1/views/original", Private);
         app.MapGet("/elsewhere", () => Results.Redirect("/photo"));
         app.MapGet("/endless", async (HttpContext context) =>
         {

@@ -50,6 +50,20 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task A_picture_pasted_in_a_channel_has_an_address_and_an_attached_file_only_a_mark()
+    {
+        await using var world = await WireWorld.Start();
+        var picture = JsonNode.Parse("""[{"contentType":"image/*","contentUrl":"https://smba.trafficmanager.net/jp/v3/attachments/7/views/original"},{"contentType":"text/html","content":"<p>1208</p>"}]""");
+        var file = JsonNode.Parse("""[{"contentType":"text/html","content":"<p>1208</p><attachment id=\"5f\"></attachment>"}]""");
+
+        var pasted = await world.TurnOf<MessageTurn>(Activities.InChannel(world.Connector.ServiceUrl, "message").With(("text", "1208"), ("attachments", picture)));
+        var attached = await world.TurnOf<MessageTurn>(Activities.InChannel(world.Connector.ServiceUrl, "message").With(("text", "1208"), ("attachments", file)));
+
+        pasted.Files.ShouldBe([new("picture", "*", "https://smba.trafficmanager.net/jp/v3/attachments/7/views/original")]);
+        (pasted.NamesFiles, attached.NamesFiles, attached.Files.Count).ShouldBe((false, true, 0));
+    }
+
+    [Fact]
     public async Task A_submit_parts_verb_data_and_inputs_and_its_card_replaces_the_pressed_one()
     {
         await using var world = await WireWorld.Start();

@@ -77,6 +77,30 @@ public sealed class FileTests
         ((FilesValue)(await StockRegister.Values(world, mask))["photos"]!).Files.ShouldBe([files[1]]);
     }
 
+    [Fact]
+    public async Task A_picture_pasted_in_a_channel_is_kept_with_the_record_it_names_and_not_shown_to_all()
+    {
+        await using var world = await HotelWorld.Start();
+        await StockRegister.Install(world);
+        var mask = await StockRegister.Add(world, "マスク");
+
+        (await world.PasteInChannel(HotelWorld.Suzuki, $"記録 #{mask} の写真", Photo)).ShouldBeOfType<NoAnswer>();
+
+        ((FilesValue)(await StockRegister.Values(world, mask))["photos"]!).Files.Single().Type.ShouldBe("image/png");
+        var card = (await world.Waiting())[^1];
+        card.Text.ShouldContain("✓ 訂正しました");
+        card.Json.ToJsonString().ShouldNotContain("data:image");
+    }
+
+    [Fact]
+    public async Task A_file_attached_in_a_channel_is_answered_by_where_to_send_it()
+    {
+        await using var world = await HotelWorld.Start();
+
+        (await world.AttachInChannel(HotelWorld.Suzuki, "1208")).ShouldBeOfType<TextAnswer>().Text.ShouldContain("個人チャットに、記録の番号を添えて");
+        (await world.AttachInChannel(HotelWorld.Suzuki, "ヘルプ")).ShouldBeOfType<CardAnswer>();
+    }
+
     /// <summary>A message that wrote is answered by a card that is sent.</summary>
     private static async Task<SeenCard> Sent(HotelWorld world, string text, string name)
     {

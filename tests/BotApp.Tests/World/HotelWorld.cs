@@ -104,6 +104,18 @@ public sealed class HotelWorld : IAsyncDisposable
         return Run(Message(who, text, Personal(who)) with { Files = [new(name, Path.GetExtension(name).TrimStart('.'), url)] });
     }
 
+    /// <summary>In a channel of the hotel's team, mentioning the bot, with a picture pasted into it.</summary>
+    public Task<Answer> PasteInChannel(Actor who, string text, byte[] picture)
+    {
+        const string Url = ServiceUrl + "v3/attachments/1/views/original";
+        Teams.Attached[Url] = picture;
+        return Run(Message(who, text, new(ServiceUrl, PlaceKind.Channel, Channel, null, Team, Channel)) with { Files = [new("picture", "*", Url)] });
+    }
+
+    /// <summary>In a channel, with a file attached: it lies in the team's folder.</summary>
+    public Task<Answer> AttachInChannel(Actor who, string text) =>
+        Run(Message(who, text, new(ServiceUrl, PlaceKind.Channel, Channel, null, Team, Channel)) with { NamesFiles = true });
+
     /// <summary>In a channel of the hotel's team, mentioning the bot.</summary>
     public Task<Answer> SayInChannel(Actor who, string text) => SayInTeam(who, text, Team);
 
