@@ -23,6 +23,9 @@ public static class OpenForPerson
         "完了", "終了", "済", "済み", "対応済", "対応済み", "処理済み", "中止", "取消", "却下", "done", "closed", "completed", "finished", "cancelled",
     }.Select(SearchKey.Of).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly string[] DueWords =
+        [.. new[] { "期限", "期日", "締切", "締め切り", "〆切", "納期", "予定", "次回", "due", "deadline", "until", "next" }.Select(SearchKey.Of)];
+
     public static async Task<IReadOnlyList<AssignedRecord>> Run(AppDb db, Reach reach, DateTimeOffset now, CancellationToken cancellation)
     {
         var assigned = new List<AssignedRecord>();
@@ -81,7 +84,9 @@ public static class OpenForPerson
 
     private static DateOnly? Due(LoadedRecord record) => DueField(record.Definition) is { } field ? record.Values.Date(field.Key) : null;
 
-    /// <summary>The first day that is neither a birthday nor an end: 期限.</summary>
+    /// <summary>The first day that is called a deadline: 期限, 次回受診日. When a treatment began is overdue for nobody.</summary>
     private static Field? DueField(RecordTypeDefinition definition) => definition.LiveFields()
-        .FirstOrDefault(f => f.Kind is FieldKind.Date && f.Key != definition.BornField && f.Key != definition.EndedField);
+        .FirstOrDefault(f => f.Kind is FieldKind.Date && DueWords.Any(word => IsIn(f.Label.Ja, word) || IsIn(f.Label.En ?? "", word)));
+
+    private static bool IsIn(string label, string word) => SearchKey.Of(label).Contains(word, StringComparison.Ordinal);
 }

@@ -66,12 +66,19 @@ internal static class BulkForms
             input with { Required = false, Help = scene.Say("bulk.emptyMeans") },
             new("records", FieldInput.MultiChoice, scene.Say("bulk.whichRecords", ("count", ViewCard.Count(press.Scene, all))))
             {
-                Choices = [.. list.Select(r => new FormChoice(Written(r.Number), Line(press.Scene, r)))],
+                Choices = [.. list.Select(r => new FormChoice(Written(r.Number), Choice(press.Scene, r)))],
                 Value = turn.Typed("records"),
                 Help = scene.Say("bulk.whichHelp"),
             },
         ];
         return Form(scene, press, "bulk.preview", "bulk.look", fields, refusals.Where(r => r.Field != field.Key), new() { ["field"] = field.Key });
+    }
+
+    /// <summary>A choice that begins with # would be a heading, were # not made harmless there.</summary>
+    private static string Choice(ViewScene scene, LoadedRecord record)
+    {
+        var line = record.Line(scene.Ground.Discretion, scene.Ground.Now, scene.Language);
+        return line.Length > 0 ? $"{line} #{Written(record.Number)}" : scene.Say("list.untitled", ("number", Written(record.Number)));
     }
 
     internal static string Line(ViewScene scene, LoadedRecord record)

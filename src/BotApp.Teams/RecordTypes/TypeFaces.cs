@@ -47,7 +47,7 @@ public static class TypeFaces
             Meanwhile = await Meanwhile(sheet, meanwhile, cancellation),
             Text = line.Version == 1
                 ? sheet.Say("type.createdText", ("type", type.Definition.Label.In(sheet.Language)))
-                : sheet.Say("type.publishedText"),
+                : sheet.Say(IsAboutAccess(line) ? "access.publishedText" : "type.publishedText"),
             Buttons = Buttons(sheet, type, line),
         }, sheet.Say("type.publishedSummary"));
     }
@@ -82,12 +82,15 @@ public static class TypeFaces
 
     private static FormButton[] Buttons(Sheet sheet, PublishedType type, VersionLine line)
     {
+        FormButton add = new(sheet.Say("type.addAnother"), "type.add", new() { ["type"] = type.Key });
+        FormButton access = new(sheet.Say("access.open"), "type.access", new() { ["type"] = type.Key });
+        var (first, last) = IsAboutAccess(line) ? (access, add) : (add, access);
         var buttons = new List<FormButton>
         {
-            new(sheet.Say("type.addAnother"), "type.add", new() { ["type"] = type.Key }) { Style = "positive" },
+            first with { Style = "positive" },
             new(sheet.Say("type.openType"), "type.open", new() { ["type"] = type.Key }),
             new(sheet.Say("type.tryForm"), "record.new", new() { ["type"] = type.Key }),
-            new(sheet.Say("access.open"), "type.access", new() { ["type"] = type.Key }) { Mode = "secondary" },
+            last with { Mode = "secondary" },
         };
         if (line.Version > 1 && line.Version == type.Version)
         {
@@ -98,6 +101,7 @@ public static class TypeFaces
     }
 
     /// <summary>Going back to earlier fields leaves alone who may do what: that has a way back of its own.</summary>
-    private static string UndoVerb(VersionLine line) =>
-        line.Differences.Count > 0 && line.Differences.All(d => d is AccessDiffers) ? "type.accessBack" : "type.rollBack";
+    private static string UndoVerb(VersionLine line) => IsAboutAccess(line) ? "type.accessBack" : "type.rollBack";
+
+    private static bool IsAboutAccess(VersionLine line) => line.Differences.Count > 0 && line.Differences.All(d => d is AccessDiffers);
 }

@@ -69,6 +69,15 @@ internal sealed class Window : IAsyncDisposable
         await box.GetByTestId("compose-send").ClickAsync();
     }
 
+    /// <summary>Attaches a file to a message, as with the paper clip.</summary>
+    public async Task Send(string text, string name, byte[] bytes)
+    {
+        var box = page.Locator("[data-testid=compose][data-thread='']");
+        await box.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = bytes });
+        await Assertions.Expect(box.GetByTestId("laid-file")).ToBeVisibleAsync();
+        await Say(text);
+    }
+
     /// <summary>Writes @BotApp by picking it from the list, as Teams wants it, then the words.</summary>
     public async Task Mention(string text)
     {

@@ -23,6 +23,7 @@ public sealed class WhoMayCardTests
         var published = await Set(world, "edit", null, "nurses-own");
 
         published.Text.ShouldContain("訂正することができる人: この台帳を使う全員 → 看護師、職員（自分が登録した記録）、管理者");
+        published.Text.ShouldContain("今から、この決まりで動きます。");
         (await Table(world)).Text.ShouldContain("一部できる: 訂正する（自分が登録した記録）");
         SeenCard.Of(await world.Send(HotelWorld.Suzuki, "record.correct", new() { ["number"] = resident })).InputIds.ShouldContain("field:name");
         Said(await world.Send(HotelWorld.Ito, "record.correct", new() { ["number"] = resident })).ShouldContain("訂正できるのは、看護師、職員（自分が登録した記録）、管理者です");

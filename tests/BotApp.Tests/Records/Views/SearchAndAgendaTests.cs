@@ -84,6 +84,8 @@ public sealed class SearchAndAgendaTests
 
         mine.Text.ShouldContain("2件");
         mine.Text.IndexOf("先に", StringComparison.Ordinal).ShouldBeInRange(0, mine.Text.IndexOf("後で", StringComparison.Ordinal));
+        mine.Text.ShouldContain("期限 2026/12/24");
+        mine.Text.ShouldNotContain("期限切れ");
         mine.Text.ShouldNotContain("済んだ");
         mine.Text.ShouldNotContain("他人");
     }
@@ -117,13 +119,14 @@ public sealed class SearchAndAgendaTests
         [
             new() { Key = "what", Number = 1, Kind = FieldKind.Text, Label = new("内容") },
             new() { Key = "who", Number = 2, Kind = FieldKind.Person, Label = new("担当") },
+            new() { Key = "asked", Number = 5, Kind = FieldKind.Date, Label = new("受付日"), Default = "2026/11/1" },
             new() { Key = "due", Number = 3, Kind = FieldKind.Date, Label = new("期限") },
             new() { Key = "state", Number = 4, Kind = FieldKind.Choice, Label = new("状態"), Choices = [new("open", new("未着手")), new("done", new("完了"))] },
         ],
     }, null, world.Clock.GetUtcNow(), token));
 
     private static Task<long> Task(HotelWorld world, string what, long who, string due, string state) => Residents.Save(
-        world, "task", ("what", what), ("who", who.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("due", due), ("state", state));
+        world, "task", ("what", what), ("asked", "2026-11-01"), ("who", who.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("due", due), ("state", state));
 
     private static IEnumerable<string> Marked(JsonNode? node) => node switch
     {
