@@ -13,6 +13,11 @@ public static class AskedFields
     public static string Confirm(IEnumerable<Field> shown) =>
         Prefix + string.Join('.', shown.Select(f => f.Number.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>With what was shown by earlier steps of the form.</summary>
+    public static string Confirm(IEnumerable<Field> shown, IReadOnlySet<string> confirmed) => Prefix + string.Join('.', confirmed.Where(IsOne)
+        .SelectMany(c => c[Prefix.Length..].Split('.', StringSplitOptions.RemoveEmptyEntries))
+        .Concat(shown.Select(f => f.Number.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal));
+
     public static bool IsOne(string confirm) => confirm.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Whether the form did not show it. What came from no form is not asked about.</summary>

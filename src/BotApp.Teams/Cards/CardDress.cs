@@ -51,8 +51,18 @@ public static class CardDress
             if (name is not ("data" or "refresh" or "msteams"))
                 Dress(value);
         }
+        if (IsExecute(element) && element["data"] is JsonObject { } data && data["msteams"] is JsonObject opens && opens["type"]?.GetValue<string>() == "task/fetch")
+            OpenDialog(element, data);
         if (IsExecute(element) && !element.ContainsKey("fallback"))
             element["fallback"] = SubmitOf(element);
+    }
+
+    /// <summary>Only Action.Submit opens a dialog.</summary>
+    private static void OpenDialog(JsonObject element, JsonObject data)
+    {
+        element["type"] = "Action.Submit";
+        data["verb"] = element["verb"]?.DeepClone();
+        element.Remove("verb");
     }
 
     private static bool IsExecute(JsonObject element) =>

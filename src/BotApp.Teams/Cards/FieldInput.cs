@@ -20,6 +20,9 @@ public enum FieldInput
     /// <summary>No input: a heading between fields (<see cref="FormField.Label"/>), with <see cref="FormField.Help"/> under it.</summary>
     Heading,
 
+    /// <summary>No input: what the field holds, and in <see cref="FormField.Help"/> why it is not theirs to change.</summary>
+    Fixed,
+
     /// <summary>No input: only <see cref="FormField.Help"/>.</summary>
     Explanation,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
@@ -12,12 +13,42 @@ internal static class FormButtons
     public static IReadOnlyList<FormButton> Of(RecordGround ground, FormDraft draft, LoadedRecord? subject)
     {
         var opId = Guid.NewGuid().ToString("N");
-        draft = draft with { Form = draft.Form ?? Guid.NewGuid().ToString("N") };
         var first = new FormButton(Save(ground, draft), "record.save", Data(draft, opId)) { Style = "positive" };
         IEnumerable<FormButton> update = draft.IsUpdated ? [new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId))] : [];
-        return draft is { Round: { } round, Record: null }
-            ? [first, .. update, .. RoundButtons.Along(ground, round)]
-            : [first, .. update, .. Alone(ground, draft, subject, opId)];
+        IEnumerable<FormButton> along = draft is { Round: { } round, Record: null } ? RoundButtons.Along(ground, round) : Alone(ground, draft, subject, opId);
+        return draft.Open switch
+        {
+            { After: { } next } step when draft.IsComplete => [first, .. update, Turn(ground, draft, ("record.next", next)), .. Back(ground, draft, step), Cancel(ground, draft, opId)],
+            { After: { } next } step => [Turn(ground, draft, ("record.next", next)) with { Style = "positive" }, .. update, .. Back(ground, draft, step), Cancel(ground, draft, opId)],
+            { Before: not null } step => [first, .. update, .. Back(ground, draft, step), .. along],
+            _ => [first, .. update, .. along],
+        };
+    }
+
+    private static IEnumerable<FormButton> Back(RecordGround ground, FormDraft draft, FormStep step) =>
+        step.Before is { } before ? [Turn(ground, draft, ("record.back", before))] : [];
+
+    /// <summary>To another step; what stands in this one comes along.</summary>
+    private static FormButton Turn(RecordGround ground, FormDraft draft, (string Words, int To) step)
+    {
+        var data = Data(draft, "");
+        data.Remove("opId");
+        data["to"] = step.To;
+        return new(ground.Say(step.Words), "record.step", data);
+    }
+
+    private static FormButton Cancel(RecordGround ground, FormDraft draft, string opId) =>
+        new(ground.Say("record.cancel"), "record.cancel", Data(draft, opId)) { Mode = "secondary", AssociatedInputs = "none" };
+
+    /// <summary>Opens the form: a long one in a dialog, where the client can.</summary>
+    public static FormButton Opening(FormButton button, RecordTypeDefinition definition)
+    {
+        if (FormSteps.IsLong(definition))
+        {
+            button.Data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        }
+
+        return button;
     }
 
     private static string Save(RecordGround ground, FormDraft draft) => ground.Say(draft switch
@@ -44,7 +75,7 @@ internal static class FormButtons
             yield return new(ground.Say("record.showPrevious"), "record.previous", Data(draft, opId)) { Mode = "secondary" };
         }
 
-        yield return new(ground.Say("record.cancel"), "record.cancel", Data(draft, opId)) { Mode = "secondary", AssociatedInputs = "none" };
+        yield return Cancel(ground, draft, opId);
     }
 
     private static JsonObject Data(FormDraft draft, string opId)
@@ -54,6 +85,11 @@ internal static class FormButtons
         {
             data["number"] = record.Number;
             data["revision"] = draft.Revision ?? record.Row.Revision;
+        }
+
+        if (draft.Open is { IsOne: false } step)
+        {
+            data["step"] = step.At;
         }
 
         if (draft.Round is { } round)

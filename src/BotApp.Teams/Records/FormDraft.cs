@@ -29,6 +29,12 @@ public sealed record FormDraft(PublishedType Type)
     /// <summary>Which part of a long form is open, from 0.</summary>
     public int Step { get; init; }
 
+    /// <summary>Somebody wanted to save it: from the step that is to be put right it can be saved again.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>The step as it is drawn; null until then.</summary>
+    internal FormStep? Open { get; init; }
+
     /// <summary>The record that is corrected; null for a new one.</summary>
     public LoadedRecord? Record { get; init; }
 
@@ -39,10 +45,12 @@ public sealed record FormDraft(PublishedType Type)
     public long? Revision { get; init; }
 
     /// <summary>Whether it has buttons that must work before everything is filled in: then only we check, not the client.</summary>
-    public bool IsRedrawn => Round is not null || IsUpdated;
+    public bool IsRedrawn => Round is not null || IsUpdated || Open is { IsOne: false };
 
     /// <summary>Whether its fields or rows follow from what is typed.</summary>
-    public bool IsUpdated => Conditions.Has(Type.Definition) || Type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Rows);
+    public bool IsUpdated => Open is { IsOne: false } step
+        ? step.Fields.Any(f => f.Kind is FieldKind.Rows || f.ShownIf is not null || f.RequiredIf is not null)
+        : Conditions.Has(Type.Definition) || Type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Rows);
 
     /// <summary>The round that it is filled in on; null outside of one.</summary>
     public RoundPlace? Round { get; init; }

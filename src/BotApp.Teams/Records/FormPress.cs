@@ -28,6 +28,13 @@ internal static class FormPress
     /// <summary>The form's id from its first drawing to its saving; null when a client sends none.</summary>
     public static string? Form(ActionTurn turn) => turn.Text("form") is { Length: > 0 and <= UnfinishedForm.LongestForm } form ? form : null;
 
+    /// <summary>The form that was pressed: its id and its step.</summary>
+    public static FormDraft Draft(ActionTurn turn, PublishedType drawn) => new(drawn)
+    {
+        Form = Form(turn),
+        Step = (int)Math.Clamp(turn.Number("step") ?? 0, 0, 1_000),
+    };
+
     public static Dictionary<string, string> Inputs(ActionTurn turn) =>
         CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);
 

@@ -93,7 +93,7 @@ internal static class ListCard
 
         if (ground.Reach.WhyNot(AccessAction.Add, type.Definition, ground.Language) is null)
         {
-            buttons.Add(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" });
+            buttons.Add(FormButtons.Opening(new(ground.Say("record.record"), "record.new", NewData(type, choice)) { AssociatedInputs = "none" }, type.Definition));
         }
 
         buttons.AddRange(rounds);

@@ -56,7 +56,7 @@ internal static class OpenForm
             return scene.Tell("record.typeGone");
         }
 
-        var entry = FormPress.Entry(ground.Value, turn, type);
+        var entry = await WholeForm.Of(scene, ground.Value, (turn, type), before: null, cancellation);
         var picked = await PickSubject.Run(scene.Db, entry, cancellation);
         var inputs = new Dictionary<string, string>(entry.Inputs, StringComparer.Ordinal);
         if (picked.Subject is { } subject)
@@ -65,9 +65,8 @@ internal static class OpenForm
         }
 
         var form = await DrawnForm.Of(scene.Db, entry, cancellation);
-        var draft = new FormDraft(form.DrawAgain(entry, before: null))
+        var draft = FormPress.Draft(turn, form.DrawAgain(entry, before: null)) with
         {
-            Form = FormPress.Form(turn),
             Inputs = inputs,
             Refusals = picked.Refusals,
             Confirmed = entry.Confirmed,
@@ -127,6 +126,11 @@ internal static class OpenForm
         if (await OfferForm.Run(scene, ground, type, about, cancellation) is { } offer)
         {
             return offer;
+        }
+
+        if (scene.Turn is MessageTurn && FormSteps.IsLong(type.Definition) && !about.Keys.Any(key => key.EndsWith(":typed", StringComparison.Ordinal)))
+        {
+            return LongForm.Begin(scene, ground, type, about);
         }
 
         var known = new FormDraft(type) { Inputs = about }.About;

@@ -20,13 +20,13 @@ internal static class RecordButtons
         buttons.AddRange(related.Where(r => May(ground, AccessAction.Add, r.Type)).Take(2).Select(r => RecordPointing(ground, r.Type, r.Pointer, record)));
         if (!record.IsWithdrawn && May(ground, AccessAction.Edit, record))
         {
-            buttons.Add(new(ground.Say("record.correct"), "record.correct", new() { ["number"] = record.Number }));
+            buttons.Add(FormButtons.Opening(new(ground.Say("record.correct"), "record.correct", new() { ["number"] = record.Number }), record.Definition));
         }
 
         if (kind is RecordCardKind.Saved)
         {
             buttons.AddRange(record.Row.SubjectNumber is null || !May(ground, AccessAction.Add, record.Type) ? [] : [RoundButtons.After(ground, record)]);
-            buttons.Add(new(ground.Say("record.another"), "record.new", new() { ["type"] = record.Type.Key }) { Mode = "secondary" });
+            buttons.Add(FormButtons.Opening(new(ground.Say("record.another"), "record.new", new() { ["type"] = record.Type.Key }) { Mode = "secondary" }, record.Definition));
             buttons.Add(new(ground.Say("record.showHistory"), "record.show", new() { ["number"] = record.Number }) { Mode = "secondary" });
         }
 
@@ -79,16 +79,20 @@ internal static class RecordButtons
     private static FormButton Withdraw(RecordGround ground, LoadedRecord record) =>
         new(ground.Say("record.withdraw"), "record.withdraw", new() { ["number"] = record.Number }) { Style = "destructive" };
 
-    private static FormButton RecordAbout(RecordGround ground, PublishedType type, LoadedRecord subject) => new(
+    private static FormButton RecordAbout(RecordGround ground, PublishedType type, LoadedRecord subject) => FormButtons.Opening(
+        new(
         ground.Say("record.recordOf", ("type", type.Definition.Label.In(ground.Language))),
         "record.new",
-        new() { ["type"] = type.Key, ["subject"] = subject.Number });
+        new() { ["type"] = type.Key, ["subject"] = subject.Number }),
+        type.Definition);
 
     /// <summary>入出庫を記録 on the card of an article: the form points to it already.</summary>
-    private static FormButton RecordPointing(RecordGround ground, PublishedType type, Field pointer, LoadedRecord record) => new(
+    private static FormButton RecordPointing(RecordGround ground, PublishedType type, Field pointer, LoadedRecord record) => FormButtons.Opening(
+        new(
         ground.Say("record.recordOf", ("type", type.Definition.Label.In(ground.Language))),
         "record.new",
-        new() { ["type"] = type.Key, ["field"] = pointer.Key, ["about"] = record.Number });
+        new() { ["type"] = type.Key, ["field"] = pointer.Key, ["about"] = record.Number }),
+        type.Definition);
 
     private static FormButton ListAbout(RecordGround ground, PublishedType type, LoadedRecord subject)
     {

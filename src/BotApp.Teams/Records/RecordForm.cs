@@ -21,55 +21,75 @@ public static class RecordForm
 {
     private const int MostWithoutSections = 7;
 
-    public static async Task<JsonObject> Draw(RecordGround ground, FormDraft draft, CancellationToken cancellation)
-    {
-        if (!GivenBack.MayBeTooLong(draft.Inputs))
-        {
-            return await DrawAll(ground, draft, cancellation);
-        }
-
-        var empty = await DrawAll(ground, draft with { Inputs = GivenBack.OnlyShort(draft.Inputs) }, cancellation);
-        return await DrawAll(ground, draft with { Inputs = GivenBack.Within(CardSize.Of(empty), draft.Inputs) }, cancellation);
-    }
-
-    private static async Task<JsonObject> DrawAll(RecordGround ground, FormDraft whole, CancellationToken cancellation)
+    public static async Task<JsonObject> Draw(RecordGround ground, FormDraft whole, CancellationToken cancellation)
     {
         ground.Db.Shown(ShownAs.Opened, whole.Record is null ? [] : [whole.Record]);
-        var draft = whole with { Type = Seen.ToFill(ground.Reach, whole.Type, whole.Record) };
-        var subject = draft.About is { } about ? await FindRecord.Run(ground.Db, ground.Reach, about.Number, cancellation) : null;
-        var earlier = await Earlier(ground, draft, subject, cancellation);
+        var drawn = DrawnFields.Of(ground.Reach, whole.Type, whole.Record);
+        var draft = whole with { Type = drawn.Type, Form = whole.Form ?? Guid.NewGuid().ToString("N") };
         var shown = FieldDrawing.ShownBy(ground, draft);
-        var asked = draft.Type.Definition.LiveFields().Where(f => IsDrawn(f, draft) && shown.Shows(f)).ToList();
-        draft = draft with { Asked = Conditions.Has(draft.Type.Definition) ? AskedFields.Confirm(asked.Where(f => f.ShownIf is not null)) : null };
-        var drawing = new FieldDrawing(ground, draft, earlier, shown);
-        var fields = new List<FormField>();
-        foreach (var field in asked)
+        var step = FormStep.Of(draft, drawn, shown.Shows);
+        draft = draft with { Open = step, Asked = Asked(draft, step.Fields.Where(shown.Shows)) };
+        var inputs = OfStep(draft.Inputs, step);
+        if (!GivenBack.MayBeTooLong(inputs))
         {
-            fields.AddRange(await Inputs(drawing, field, cancellation));
+            return await Draw(ground, draft, (drawn, shown), cancellation);
         }
 
-        fields.AddRange(await UnitChoice(drawing, cancellation));
+        var empty = await Draw(ground, draft with { Inputs = GivenBack.OnlyShort(inputs) }, (drawn, shown), cancellation);
+        return await Draw(ground, draft with { Inputs = GivenBack.Within(CardSize.Of(empty), inputs) }, (drawn, shown), cancellation);
+    }
+
+    private static async Task<JsonObject> Draw(
+        RecordGround ground, FormDraft draft, (DrawnFields Fields, ShownFields Shown) drawn, CancellationToken cancellation)
+    {
+        var subject = draft.About is { } about ? await FindRecord.Run(ground.Db, ground.Reach, about.Number, cancellation) : null;
+        var drawing = new FieldDrawing(ground, draft, await Earlier(ground, draft, subject, cancellation), drawn.Shown);
+        var fields = new List<FormField>();
+        foreach (var field in draft.Open!.Fields.Where(drawn.Shown.Shows))
+        {
+            fields.AddRange(drawn.Fields.Fixed.Contains(field.Key) ? [FixedInput.Draw(drawing, field)] : await Inputs(drawing, field, cancellation));
+        }
+
+        fields.AddRange(draft.Open.Place == 1 ? await UnitChoice(drawing, cancellation) : []);
         var card = new FormCard(draft.Type.Definition.Label.In(ground.Language), WithSections(ground, draft, fields), FormButtons.Of(ground, draft, subject))
         {
             Subtitle = Subtitle(ground, draft),
             About = draft.Round is not null && subject is not null ? RoundForm.Line(ground, subject) : "",
             Done = draft.Done,
-            Notices = [.. Notices(ground, draft, fields).Select(text => new FormNotice(text))],
+            Notices = [.. Notices(ground, draft, fields, drawn.Fields).Select(text => new FormNotice(text))],
         };
         return ground.Stage.Deck.Draw("form", ground.Language, card);
     }
+
+    /// <summary>Only what stands on the card takes room there; the other steps are kept elsewhere.</summary>
+    private static Dictionary<string, string> OfStep(IReadOnlyDictionary<string, string> inputs, FormStep step)
+    {
+        var keys = step.Fields.Select(f => f.Key).Append(Entry.UnitKey).ToHashSet(StringComparer.Ordinal);
+        return inputs.Where(i => step.IsOne || keys.Contains(i.Key.Split(':', '.')[0])).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The conditional fields that were drawn until now, in this step and in those before.</summary>
+    private static string? Asked(FormDraft draft, IEnumerable<Field> shown) => Conditions.Has(draft.Type.Definition)
+        ? AskedFields.Confirm(shown.Where(f => f.ShownIf is not null), draft.Confirmed)
+        : null;
 
     private static async Task<IReadOnlyDictionary<string, Reading>> Earlier(
         RecordGround ground, FormDraft draft, LoadedRecord? subject, CancellationToken cancellation) => subject is null
             ? new Dictionary<string, Reading>(StringComparer.Ordinal)
             : await EarlierReadings.Last(ground.Db, ground.Reach, draft.Type, draft.About!, draft.Record?.Row.ObservedAt, cancellation);
 
-    private static string Subtitle(RecordGround ground, FormDraft draft) => draft switch
+    private static string Subtitle(RecordGround ground, FormDraft draft) => string.Join(Between.Facts, new[]
     {
-        { Record: { } record } => ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
-        { Round: { } round } => RoundForm.Title(ground, round),
-        _ => "",
-    };
+        draft switch
+        {
+            { Record: { } record } => ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
+            { Round: { } round } => RoundForm.Title(ground, round),
+            _ => "",
+        },
+        draft.Open is { IsOne: false } step
+            ? ground.Say("record.step", ("place", RecordCard.Number(step.Place)), ("count", RecordCard.Number(step.Count)))
+            : "",
+    }.Where(part => part.Length > 0));
 
     private static async Task<IEnumerable<FormField>> Inputs(FieldDrawing drawing, Field field, CancellationToken cancellation) => field.Kind switch
     {
@@ -79,15 +99,11 @@ public static class RecordForm
         _ => [drawing.Draw(field)],
     };
 
-    /// <summary>Files come by message; a form only shows those that are there, to leave them out again.</summary>
-    private static bool IsDrawn(Field field, FormDraft draft) => field.Kind is FieldKind.Files
-        ? draft.Record?.Values[field.Key] is not null
-        : FieldBehaviour.Of(field.Kind) is { IsAsked: true } or { HoldsValue: false };
-
     /// <summary>What belongs to no input of the form stands on top, after what the form says of itself.</summary>
-    private static IEnumerable<CardText> Notices(RecordGround ground, FormDraft draft, List<FormField> fields)
+    private static IEnumerable<CardText> Notices(RecordGround ground, FormDraft draft, List<FormField> fields, DrawnFields drawn)
     {
-        var atFields = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        // What is wrong in another step is said there.
+        var atFields = fields.Select(f => f.Key).Concat(drawn.All.Where(f => !draft.Open!.Fields.Contains(f)).Select(f => f.Key)).ToHashSet(StringComparer.Ordinal);
         var asks = draft.Refusals.Count == 0 && draft.Questions.Count > 0
             ? [ground.Words.Write("record.really")]
             : Array.Empty<CardText>();
@@ -122,7 +138,7 @@ public static class RecordForm
     }
 
     private static List<FormField> WithSections(RecordGround ground, FormDraft draft, List<FormField> fields) =>
-        fields.Count <= MostWithoutSections
+        fields.Count <= MostWithoutSections && draft.Open!.IsOne
             ? fields
             : [.. fields.SelectMany(field => draft.Type.Definition.Find(field.Key)?.Section is { } section
                 && field.Kind is not FieldInput.Heading

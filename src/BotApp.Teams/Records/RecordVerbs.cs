@@ -5,13 +5,14 @@ namespace BotApp.Teams.Records;
 /// <summary>The verbs of this room.</summary>
 public static class RecordVerbs
 {
-    public static bool OnlyReads(string verb) => verb is not ("record.save" or "record.refresh" or "record.previous" or "record.withdraw");
+    public static bool OnlyReads(string verb) => verb is not ("record.save" or "record.step" or "record.refresh" or "record.previous" or "record.withdraw");
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {
         "record.types" => TypesCard.Show(scene, turn.Number("after"), cancellation),
         "record.new" => OpenForm.New(scene, turn, cancellation),
         "record.previous" => OpenForm.Previous(scene, turn, cancellation),
+        "record.step" => StepForm.Run(scene, turn, cancellation),
         "record.refresh" => RefreshForm.Run(scene, turn, cancellation),
         "record.save" => SaveForm.Run(scene, turn, cancellation),
         "record.cancel" => OpenForm.Cancel(scene, turn, cancellation),

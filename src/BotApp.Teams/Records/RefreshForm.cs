@@ -41,11 +41,10 @@ internal static class RefreshForm
         Scene scene, RecordGround ground, (ActionTurn Turn, PublishedType Type) pressed, LoadedRecord? before, CancellationToken cancellation)
     {
         var (turn, type) = pressed;
-        var entry = FormPress.Entry(ground, turn, type);
+        var entry = await WholeForm.Of(scene, ground, pressed, before, cancellation);
         var form = await DrawnForm.Of(ground.Db, entry, cancellation);
-        return new FormDraft(form.DrawAgain(entry, before))
+        return FormPress.Draft(turn, form.DrawAgain(entry, before)) with
         {
-            Form = FormPress.Form(turn),
             Record = before,
             // What was drawn then decides whether somebody else was quicker, also after drawing it again.
             Revision = turn.Number("revision"),

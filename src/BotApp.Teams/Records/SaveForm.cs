@@ -27,14 +27,15 @@ internal static class SaveForm
             return scene.Tell("record.typeGone");
         }
 
-        var entry = FormPress.Entry(ground.Value, turn, type);
         var number = turn.Number("number");
+        var before = number is { } old ? await FindRecord.Run(scene.Db, ground.Value.Reach, old, cancellation) : null;
+        var entry = await WholeForm.Of(scene, ground.Value, (turn, type), before, cancellation);
         var result = number is { } n
             ? await CorrectRecord.Run(scene.Db, entry, n, turn.Number("revision") ?? 0, cancellation)
             : await SaveRecord.Run(scene.Db, entry, cancellation);
         return result.Stored is { } stored
             ? await Saved(scene, ground.Value, turn, stored, cancellation)
-            : await HandBack(scene, ground.Value, new(entry, turn, number), result, cancellation);
+            : await HandBack(scene, ground.Value, new(entry, turn, number) { Before = before }, result, cancellation);
     }
 
     private static async Task<FaceAnswer> Saved(
@@ -53,7 +54,7 @@ internal static class SaveForm
     private static async Task<Answer> HandBack(
         Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
     {
-        var before = pressed.Number is { } number ? await FindRecord.Run(scene.Db, ground.Reach, number, cancellation) : null;
+        var before = pressed.Before;
         if (pressed.Number is not null && (before is null || before.IsWithdrawn || before.Type.Id != pressed.Entry.Type.Id))
         {
             return before is not { IsWithdrawn: true }
@@ -64,7 +65,7 @@ internal static class SaveForm
         var draft = result.Clash is { } clash
             ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation)
             : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
-        draft = draft with { Form = FormPress.Form(pressed.Turn), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
+        draft = draft with { IsComplete = true, Form = FormPress.Form(pressed.Turn), Step = (int)Math.Clamp(pressed.Turn.Number("step") ?? 0, 0, 1_000), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
         await KeepPress.Run(scene, ground, draft, cancellation);
         var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
         return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
@@ -81,5 +82,8 @@ internal static class SaveForm
         Confirmed = pressed.Entry.Confirmed,
     };
 
-    private sealed record Pressed(Entry Entry, ActionTurn Turn, long? Number);
+    private sealed record Pressed(Entry Entry, ActionTurn Turn, long? Number)
+    {
+        public LoadedRecord? Before { get; init; }
+    }
 }

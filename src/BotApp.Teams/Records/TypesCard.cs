@@ -72,7 +72,7 @@ internal static class TypesCard
         var buttons = new List<FormButton>();
         if (reach.WhyNot(AccessAction.Add, type.Definition, scene.Language) is null)
         {
-            buttons.Add(new(scene.Say("record.record"), "record.new", new() { ["type"] = type.Key }));
+            buttons.Add(FormButtons.Opening(new(scene.Say("record.record"), "record.new", new() { ["type"] = type.Key }), type.Definition));
         }
 
         if (reach.WhyNot(AccessAction.View, type.Definition, scene.Language) is null)

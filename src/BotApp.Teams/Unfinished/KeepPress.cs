@@ -18,6 +18,10 @@ internal static class KeepPress
         }
     }
 
+    /// <summary>Between the steps of a form it carries what was typed.</summary>
+    public static Task Always(Scene scene, FormDraft draft, CancellationToken cancellation) =>
+        KeepForm.Run(scene.Db, Of(scene, draft, draft.Form!), cancellation);
+
     private static UnfinishedForm Of(Scene scene, FormDraft draft, string form) => new()
     {
         PersonId = scene.Me.Id,

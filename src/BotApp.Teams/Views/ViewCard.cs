@@ -4,6 +4,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Records;
 using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Views;
@@ -48,7 +49,8 @@ internal static class ViewCard
             buttons.Add(new(scene.Say("list.next"), "view.show", Data(view, ("after", next))) { Style = "positive" });
         }
 
-        buttons.Add(new(scene.Say("record.record"), "record.new", new() { ["type"] = view.Type.Key }) { AssociatedInputs = "none" });
+        buttons.Add(FormButtons.Opening(
+            new(scene.Say("record.record"), "record.new", new() { ["type"] = view.Type.Key }) { AssociatedInputs = "none" }, view.Type.Definition));
         buttons.AddRange(rounds);
         if (list.Count > 0)
         {

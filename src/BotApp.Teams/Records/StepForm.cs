@@ -1,0 +1,66 @@
+using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
+using BotApp.Teams.Rounds;
+using BotApp.Teams.Turns;
+using BotApp.Teams.Unfinished;
+
+namespace BotApp.Teams.Records;
+
+/// <summary>
+/// 次へ and 戻る of a long form: what the open step holds is kept, and the other step comes. Forward only when nothing
+/// in the open step is wrong; back always.
+/// </summary>
+internal static class StepForm
+{
+    public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (ground.IsRefused)
+        {
+            return scene.Refuse(ground.Refusals);
+        }
+
+        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
+        {
+            return scene.Tell("record.typeGone");
+        }
+
+        var before = turn.Number("number") is { } number ? await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) : null;
+        if (before is { IsWithdrawn: true })
+        {
+            return await ShowRecord.As(scene, ground.Value, before, cancellation);
+        }
+
+        var entry = await WholeForm.Of(scene, ground.Value, (turn, type), before, cancellation);
+        return WeighEntry.IsUrgent(entry, before)
+            ? await SaveForm.Run(scene, turn, cancellation)
+            : await Answer(scene, ground.Value, (turn, entry), before, cancellation);
+    }
+
+    private static async Task<Answer> Answer(
+        Scene scene, RecordGround ground, (ActionTurn Turn, Entry Entry) pressed, LoadedRecord? before, CancellationToken cancellation)
+    {
+        var (turn, entry) = pressed;
+        var form = await DrawnForm.Of(scene.Db, entry, cancellation);
+        var drawn = form.DrawAgain(entry, before);
+        var (from, to) = (turn.Number("step") ?? 0, Math.Clamp(turn.Number("to") ?? 0, 0, int.MaxValue));
+        var step = WholeForm.Step(ground, drawn, before, from);
+        var refusals = to > from
+            ? (await WeighEntry.Run(scene.Db, entry, before, cancellation)).Where(r => r.Field is { } field && step.Contains(field)).ToList()
+            : [];
+        var draft = new FormDraft(drawn)
+        {
+            Form = FormPress.Form(turn) ?? Guid.NewGuid().ToString("N"),
+            Record = before,
+            Revision = turn.Number("revision"),
+            Inputs = entry.Inputs,
+            Confirmed = entry.Confirmed,
+            Refusals = refusals,
+            Step = (int)(refusals.Count > 0 ? from : to),
+            Round = await RoundPress.Place(scene, turn, cancellation),
+        };
+        await KeepPress.Always(scene, draft, cancellation);
+        var label = entry.Type.Definition.Label.In(ground.Language);
+        return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
+    }
+}

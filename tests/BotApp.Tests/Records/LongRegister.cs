@@ -1,0 +1,54 @@
+using System.Globalization;
+using BotApp.Domain.RecordTypes;
+using BotApp.Tests.World;
+using Shouldly;
+
+namespace BotApp.Tests.Records;
+
+/// <summary>生活状況調査: twenty questions under three headings, some of which depend on answers of other steps.</summary>
+internal static class LongRegister
+{
+    public static async Task Install(HotelWorld world) => await Publish(world, new()
+    {
+        Key = "survey",
+        Label = new("生活状況調査", "Survey"),
+        NextFieldNumber = 40,
+        ListFields = ["q1"],
+        UrgentField = "signs",
+        Fields =
+        [
+            new() { Key = "h1", Number = 31, Kind = FieldKind.Heading, Label = new("本人", "Person") },
+            Text(1) with { IsRequired = true, IsSearched = true },
+            .. Enumerable.Range(2, 6).Select(Text),
+            new() { Key = "age", Number = 34, Kind = FieldKind.Number, Label = new("年齢", "Age"), Limits = new(Soft: new(0, 100)) },
+            new() { Key = "h2", Number = 32, Kind = FieldKind.Heading, Label = new("住まい", "Home") },
+            .. Enumerable.Range(8, 6).Select(Text),
+            new() { Key = "pet", Number = 35, Kind = FieldKind.Text, Label = new("ペットの名前", "Pet"), ShownIf = "[q2] = \"犬\"" },
+            new() { Key = "h3", Number = 33, Kind = FieldKind.Heading, Label = new("暮らし", "Life") },
+            .. Enumerable.Range(14, 6).Select(Text),
+            new() { Key = "signs", Number = 36, Kind = FieldKind.MultiChoice, Label = new("緊急のサイン", "Signs"), Choices = [new("pain", new("胸の痛み"))] },
+            new() { Key = "q20", Number = 20, Kind = FieldKind.Number, Label = new("費用", "Cost") },
+        ],
+    });
+
+    /// <summary>As many fields as the largest register has.</summary>
+    public static Task InstallLargest(HotelWorld world) => Publish(world, new()
+    {
+        Key = "largest",
+        Label = new("最大台帳", "Largest"),
+        NextFieldNumber = 501,
+        ListFields = ["q1"],
+        Fields = [.. Enumerable.Range(1, 500).Select(n => Text(n) with { Help = new(new string('説', 200)), Label = new($"質問{n} " + new string('長', 60)) })],
+    });
+
+    private static Field Text(int number) => new()
+    {
+        Key = string.Create(CultureInfo.InvariantCulture, $"q{number}"),
+        Number = number,
+        Kind = FieldKind.Text,
+        Label = new($"質問{number}", $"Question {number}"),
+    };
+
+    private static async Task Publish(HotelWorld world, RecordTypeDefinition type) =>
+        (await world.Write((db, token) => PublishType.Run(db, type, null, world.Clock.GetUtcNow(), token))).Refusals.ShouldBeEmpty();
+}
