@@ -7,6 +7,11 @@ internal static class Folding
 {
     public static string Fold(string text)
     {
+        if (text.All(IsFolded))
+        {
+            return text;
+        }
+
         var folded = Once(text);
         for (var again = Once(folded); again != folded; again = Once(folded))
         {
@@ -15,6 +20,10 @@ internal static class Folding
 
         return folded;
     }
+
+    // None of these changes, or joins with another of them.
+    private static bool IsFolded(char c) =>
+        c is (>= ' ' and <= '@') or (>= '[' and <= '~') or (>= 'ぁ' and <= 'ゔ') or (>= '\u4e00' and <= '\u9fff');
 
     private static string Once(string text)
     {

@@ -42,6 +42,11 @@ public static class SafeText
 
     private static string Strip(string text)
     {
+        if (text.All(IsPlain))
+        {
+            return text;
+        }
+
         var runes = text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes().ToList();
         var kept = new StringBuilder(text.Length);
         for (var i = 0; i < runes.Count; i++)
@@ -54,6 +59,10 @@ public static class SafeText
 
         return kept.ToString();
     }
+
+    // Nearly all that people type; whatever is not among these is looked at closely.
+    private static bool IsPlain(char c) => c is '\n' or (>= ' ' and <= '~')
+        or (>= 'ぁ' and <= 'ヾ') or (>= '\u4e00' and <= '\u9fff') or (>= '！' and <= 'ﾟ');
 
     private static Rune? Keep(List<Rune> runes, int i)
     {

@@ -10,6 +10,11 @@ public static class SearchKey
 {
     public static string Of(string text)
     {
+        if (text.All(IsKey))
+        {
+            return text;
+        }
+
         var key = Once(text);
         for (var again = Once(key); again != key; again = Once(key))
         {
@@ -18,6 +23,10 @@ public static class SearchKey
 
         return key;
     }
+
+    // Spaces, dashes and variants are what is left out or changed of a folded text.
+    private static bool IsKey(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'ぁ' and <= 'ゔ')
+        || (c is >= '\u4e00' and <= '\u9fff' && KanjiVariants.Fold(new(c)) == new Rune(c));
 
     private static string Once(string text)
     {

@@ -17,6 +17,12 @@ public sealed class SafeTextTests
     public void What_nobody_can_see_is_taken_out_of_a_line(string text, string safe) =>
         SafeText.Line(text).ShouldBe(safe.Replace("ㅤ", "", StringComparison.Ordinal));
 
+    // A zero-width space takes a text off the short way.
+    [Fact]
+    public void What_is_known_to_be_visible_is_what_the_long_way_keeps() =>
+        Enumerable.Range(0, 0xd800).Concat(Enumerable.Range(0xe000, 0x2000))
+            .Where(code => SafeText.Lines((char)code + "\u200b") != SafeText.Lines($"{(char)code}")).ShouldBeEmpty();
+
     [Fact]
     public void An_emoji_that_is_joined_stays_whole()
     {

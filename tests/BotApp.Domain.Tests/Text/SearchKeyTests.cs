@@ -40,6 +40,11 @@ public sealed class SearchKeyTests
     [Fact]
     public void More_than_a_hundred_variants_are_folded() => KanjiVariantsCount().ShouldBeGreaterThan(300);
 
+    // Ａ takes a text off the short way.
+    [Fact]
+    public void What_is_known_to_be_its_own_key_is_what_the_long_way_finds() =>
+        Enumerable.Range(0, 0xd800).Where(code => SearchKey.Of((char)code + "Ａ") != SearchKey.Of($"{(char)code}") + "a").ShouldBeEmpty();
+
     [Fact]
     public void A_key_of_a_key_is_the_same_key() => AnyText.AlwaysHolds(text => SearchKey.Of(SearchKey.Of(text)) == SearchKey.Of(text));
 
