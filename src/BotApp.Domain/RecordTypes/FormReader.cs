@@ -36,12 +36,13 @@ internal sealed class FormReader(
 
     private void ReadField(Field field)
     {
-        var meant = Typed(field) is { Length: > 0 } typed ? typed : field.EmptyMeans;
+        var typed = Typed(field);
+        var meant = typed.Length > 0 ? typed : field.EmptyMeans;
         if (meant is null)
         {
             values = values.With(field.Key, null);
         }
-        else if (!IsUnchanged(field, Typed(field)))
+        else if (!IsUnchanged(field, typed))
         {
             var reading = FieldBehaviour.Of(field.Kind).Read(field, meant, context);
             readings[field.Key] = reading;
@@ -86,10 +87,9 @@ internal sealed class FormReader(
 
     private void Note(Field field, FieldReading reading)
     {
-        var typed = Typed(field);
         refusals.AddRange(new[] { reading.Refused }.OfType<Refusal>().Concat(reading.MoreRefused));
         questions.AddRange(new[] { reading.Asks }.OfType<Question>().Concat(reading.MoreAsks).Where(q => !context.Confirmed.Contains(q.Confirm)));
-        if (reading.Understood is { } understood && typed.Length > 0 && understood != typed)
+        if (reading.Understood is { } understood && Typed(field) is { Length: > 0 } typed && understood != typed)
         {
             saidBack.Add(new SaidBack(field.Key, field.Label.In(context.Language), SafeText.Cap(typed, 40), understood));
         }

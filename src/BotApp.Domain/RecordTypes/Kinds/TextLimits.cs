@@ -13,8 +13,8 @@ internal static class TextLimits
     {
         var label = field.Label.In(language);
         var most = field.MaxLength ?? usualLength;
-        var length = SafeText.Length(text);
-        if (length > most)
+        // Letters are never more than characters, and those cost nothing to count.
+        if (text.Length > most && SafeText.Length(text) is var length && length > most)
         {
             return Refusal.At(field.Key, "refusal.tooLong", ("label", label), ("most", Number(most)), ("length", Number(length)));
         }

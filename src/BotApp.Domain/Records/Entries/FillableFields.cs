@@ -18,7 +18,8 @@ internal sealed class FillableFields
     private FillableFields(Entry entry, RecordTypeDefinition definition, LoadedRecord? before, IReadOnlyList<long> units)
     {
         (this.entry, this.definition, this.before, this.units) = (entry, definition, before, units);
-        keys = definition.LiveFields().Where(MayFill).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        // Without rules everybody fills in everything, and nobody asks for these.
+        keys = definition.Access is null ? [] : definition.LiveFields().Where(MayFill).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <param name="unit">Where the record will belong; null when that is still open.</param>
