@@ -67,6 +67,29 @@ public sealed class AgainstTheSimulatorTests : IAsyncLifetime
         (answer.Text, answer.TextFormat, answer.ThreadId).ShouldBe(("看護にしました *強調なし*", "plain", asked.Id));
     }
 
+    [Fact]
+    public async Task An_offered_file_that_is_accepted_lies_in_the_persons_drive_and_in_the_place_of_the_offer()
+    {
+        var offer = JsonNode.Parse("""{"contentType":"application/vnd.microsoft.teams.card.file.consent","name":"棚.png","content":{"description":"d","sizeInBytes":3,"acceptContext":{"file":7},"declineContext":{}}}""")!;
+        world.Turns.Answers = turn => Task.FromResult<Answer>(turn switch
+        {
+            FileConsentTurn { Copy: { } copy } => new UploadAnswer(copy, [1, 2, 3], Info(copy), OutgoingMessage.OfText("だめでした")),
+            MessageTurn => new MessagesAnswer([OutgoingMessage.OfAttachment((JsonObject)offer.DeepClone(), "ファイル")]),
+            _ => new NoAnswer(),
+        });
+        await Sato.Install(Now);
+        await Sato.WithBot.Say("ファイル 1", Now);
+        var offered = await Sato.WithBot.WaitFor(m => m.Attachments.Any(a => a.Consent == "pending"), stop: Now);
+
+        (await Sato.Consent(offered, new ConsentAnswer(Accept: true), Now)).Outcome.ShouldBe("done");
+        var given = await Sato.WithBot.WaitFor(m => m.Attachments.Any(a => a.ContentType.EndsWith("file.info", StringComparison.Ordinal)), stop: Now);
+
+        given.Id.ShouldBe(offered.Id);
+        world.Turns.All.OfType<FileConsentTurn>().Single().Context.ToJsonString().ShouldBe("""{"file":7}""");
+        using var drive = new HttpClient();
+        (await drive.GetByteArrayAsync(new Uri(given.Attachments[0].ContentUrl!), Now)).ShouldBe([1, 2, 3]);
+    }
+
     [Theory]
     [InlineData("execute", "card")]
     [InlineData("submit", "sent")]
@@ -193,4 +216,14 @@ public sealed class AgainstTheSimulatorTests : IAsyncLifetime
 
         throw new TimeoutException("It did not happen within ten seconds.");
     }
+
+    private static OutgoingMessage Info(FileCopy copy) => OutgoingMessage.OfAttachment(
+        new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.card.file.info",
+            ["contentUrl"] = copy.ContentUrl,
+            ["name"] = copy.Name,
+            ["content"] = new JsonObject { ["uniqueId"] = copy.UniqueId, ["fileType"] = copy.FileType },
+        },
+        "お渡ししました");
 }
