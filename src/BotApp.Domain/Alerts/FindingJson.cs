@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using BotApp.Domain.Alerts.Rules;
@@ -27,7 +28,10 @@ public static class FindingJson
         return FieldBehaviour.Of(field.Kind).FromJson(document.RootElement);
     }
 
-    public static string WriteRule(Rule rule) => RuleFile.Write([rule]);
+    // Rules are read once and never change.
+    private static readonly ConditionalWeakTable<Rule, string> Written = [];
+
+    public static string WriteRule(Rule rule) => Written.GetValue(rule, r => RuleFile.Write([r]));
 
     public static Rule ReadRule(string json) => RuleFile.Read(json).Value[0];
 }

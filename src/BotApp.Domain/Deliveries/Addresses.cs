@@ -7,23 +7,38 @@ namespace BotApp.Domain.Deliveries;
 public static class Addresses
 {
     private static readonly ReadyQuery<Func<AppDb, string?, string?, CancellationToken, Task<Address?>>> PersonalChat = new(() =>
-        EF.CompileAsyncQuery((AppDb db, string? conversation, string? user, CancellationToken token) => db.Set<Address>().FirstOrDefault(
+        EF.CompileAsyncQuery((AppDb db, string? conversation, string? user, CancellationToken token) => db.Set<Address>().AsNoTracking().FirstOrDefault(
             a => a.Kind == AddressKind.Personal
                 && (a.ConversationId == conversation || (a.ConversationId == null && a.UserId == user)))));
 
     private static readonly ReadyQuery<Func<AppDb, AddressKind, string?, string?, CancellationToken, Task<Address?>>> InChannel = new(() =>
         EF.CompileAsyncQuery((AppDb db, AddressKind kind, string? conversation, string? root, CancellationToken token) =>
-            db.Set<Address>().FirstOrDefault(a => a.Kind == kind && a.ConversationId == conversation && a.ThreadRootId == root)));
+            db.Set<Address>().AsNoTracking().FirstOrDefault(a => a.Kind == kind && a.ConversationId == conversation && a.ThreadRootId == root)));
 
+    private const int MostRemembered = 5_000;
+
+    private static readonly Remembered<(long, AddressKind, string?, string?, string?), Address?> Places = new(MostRemembered, db => db.Ground);
+
+    /// <returns>What others remember too: it is not to be changed. See <see cref="ToChange"/>.</returns>
     public static async Task<Address> At(AppDb db, Address place, CancellationToken cancellation)
     {
-        var known = await Known(db, place, cancellation);
-        if (known is null)
+        var key = (db.WorkspaceId, place.Kind, place.ConversationId, place.ThreadRootId, place.UserId);
+        var known = await Places.Of(db, key, () => Known(db, place, cancellation));
+        return known is { ConversationId: not null, DeadSince: null } && known.ServiceUrl == place.ServiceUrl
+            ? known
+            : await ToChange(db, place, cancellation);
+    }
+
+    /// <summary>The same, tracked by this write and its own to change.</summary>
+    public static async Task<Address> ToChange(AppDb db, Address place, CancellationToken cancellation)
+    {
+        if (await Known(db, place, cancellation) is not { } stored)
         {
             db.Addresses.Add(place);
             return place;
         }
 
+        var known = db.Addresses.Local.FindEntry(stored.Id)?.Entity ?? db.Addresses.Attach(stored).Entity;
         known.ConversationId ??= place.ConversationId;
         known.ServiceUrl = place.ServiceUrl;
         known.DeadSince = null;

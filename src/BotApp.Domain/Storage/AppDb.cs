@@ -50,9 +50,10 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        // Here and nowhere else: by itself EF Core compares every row again at each look at them.
-        ChangeTracker.DetectChanges();
-        var changed = ChangeTracker.Entries().Where(e => e.State is not EntityState.Unchanged).ToList();
+        // Here and nowhere else: by itself EF Core compares every row at each look at them, also those that are new anyhow.
+        var rows = ChangeTracker.Entries().ToList();
+        rows.FindAll(e => e.State is EntityState.Unchanged or EntityState.Modified).ForEach(e => e.DetectChanges());
+        var changed = rows.FindAll(e => e.State is not EntityState.Unchanged);
         changed.FindAll(e => e.State is EntityState.Added).ForEach(Own);
         if (changed.Count > 0 && !await WroteThem(changed, cancellationToken))
         {

@@ -55,12 +55,12 @@ public static class Installation
     }
 
     /// <summary>The person took the bot out of their chat: nothing can go there until they open it again.</summary>
-    private static Task<Answer> Forgotten(Scene scene, CancellationToken cancellation)
+    private static async Task<Answer> Forgotten(Scene scene, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        scene.Here.DeadSince = scene.Now;
-        scene.Here.DeadReason = "wire.blockedByUser";
+        var here = await Addresses.ToChange(scene.Db, scene.Here, cancellation);
+        here.DeadSince = scene.Now;
+        here.DeadReason = "wire.blockedByUser";
         scene.Db.Events.Add(new() { Kind = EventKind.BotRemoved, At = scene.Now, PersonId = scene.Me.Id });
-        return Task.FromResult<Answer>(new NoAnswer());
+        return new NoAnswer();
     }
 }
