@@ -55,6 +55,6 @@ public static class CorrectRecord
     {
         var history = await ReadHistory.Run(db, now, cancellation);
         var then = await ReadHistory.ValuesAt(db, now, expectedRevision, cancellation);
-        return new(now, then ?? now.Values, [.. history.Where(line => line.Revision > expectedRevision)]);
+        return new(now, then ?? now.Values, [.. history.Where(line => line.Revision > expectedRevision)]) { IsKnown = then is not null };
     }
 }

@@ -19,12 +19,12 @@ internal static class ClashForm
         var theirs = FormDraft.AsInputs(clash.Now.Definition, clash.Now.Values);
         var inputs = new Dictionary<string, string>(theirs, StringComparer.Ordinal);
         var remarks = new Dictionary<string, CardText>(StringComparer.Ordinal);
-        foreach (var field in clash.Now.Definition.LiveFields().Where(f => IsMine(f, entry, clash.Then)))
+        foreach (var mine in ClashField.Of(entry, clash))
         {
-            inputs[field.Key] = entry.Typed(field);
-            if (!Equals(clash.Now.Values[field.Key], clash.Then[field.Key]))
+            inputs[mine.Field.Key] = entry.Typed(mine.Field);
+            if (mine.IsBoth)
             {
-                remarks[field.Key] = Theirs(ground, clash, field);
+                remarks[mine.Field.Key] = Theirs(ground, clash, mine.Field);
             }
         }
 
@@ -41,20 +41,6 @@ internal static class ClashForm
             Confirmed = entry.Confirmed,
             Notices = [.. clash.Changes.Reverse().Select(line => Notice(ground, line, text)), ground.Words.Write("record.clashHow")],
         };
-    }
-
-    /// <summary>Whether this person changed the field: what they sent means something else than what the form showed.</summary>
-    private static bool IsMine(Field field, Entry entry, RecordValues then)
-    {
-        var typed = entry.Typed(field).Trim();
-        var shown = then[field.Key] is { } value ? FieldBehaviour.Of(field.Kind).ToInput(value) : "";
-        if (typed == shown)
-        {
-            return false;
-        }
-
-        var reading = typed.Length == 0 ? null : FieldBehaviour.Of(field.Kind).Read(field, typed, new(entry.Now, entry.Language));
-        return reading?.Value is null || !Equals(reading.Value, then[field.Key]);
     }
 
     private static CardText Theirs(RecordGround ground, Clash clash, Field field)

@@ -78,7 +78,7 @@ internal static class FormButtons
         yield return Cancel(ground, draft, opId);
     }
 
-    private static JsonObject Data(FormDraft draft, string opId)
+    internal static JsonObject Data(FormDraft draft, string opId)
     {
         var data = new JsonObject { ["type"] = draft.Type.Key, ["version"] = draft.Type.Version, ["form"] = draft.Form, ["opId"] = opId };
         if (draft.Record is { } record)

@@ -21,7 +21,7 @@ internal static class RecordCard
     private const int MostChanges = 5;
 
     public static async Task<JsonObject> Draw(
-        RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null)
+        RecordGround ground, LoadedRecord record, RecordCardKind kind, CancellationToken cancellation, JsonObject? from = null, (long? From, long? To) joined = default)
     {
         record = Shown(ground, (await ground.Names.Run([record], cancellation))[0], kind);
         var subject = await ground.Subject(record, cancellation);
@@ -36,7 +36,7 @@ internal static class RecordCard
             Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Number(record.Number))),
             Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
-            Remarks = RecordRemarks.Remarks(now).Select(remark => new { Text = remark }),
+            Remarks = RecordRemarks.Joined(now, joined).Concat(RecordRemarks.Remarks(now)).Select(remark => new { Text = remark }),
             Facts = RecordFacts.Of(ground, levels, record, await RecordFacts.Earlier(ground, record, cancellation)),
             Pictures = ground.Discretion is Discretion.Masked ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
             {

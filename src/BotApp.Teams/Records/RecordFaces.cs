@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.RecordTypes.WhoMay;
@@ -38,7 +39,7 @@ public static class RecordFaces
 
         var kind = sheet.Face.Face is Face.Record ? RecordCardKind.Shown : RecordCardKind.Saved;
         var next = sheet.Face.Face is Face.NextForm ? await Next(sheet, ground, seen, cancellation) : null;
-        var card = next ?? await RecordCard.Draw(ground, seen, kind, cancellation);
+        var card = next ?? await RecordCard.Draw(ground, seen, kind, cancellation, joined: (Argument(sheet, "from"), Argument(sheet, "to")));
         return OutgoingMessage.OfCard(card, sheet.Say("record.summary", ("number", RecordCard.Number(record.Number))));
     }
 
@@ -59,6 +60,19 @@ public static class RecordFaces
     public static string? Arguments(Scene scene) => scene.Turn.Place.Kind is PlaceKind.Personal
         ? new JsonObject { ["viewer"] = scene.Me.Id }.ToJsonString()
         : null;
+
+    /// <summary>The same, and which corrections of others were joined with it.</summary>
+    public static string? Arguments(Scene scene, Clash? merged)
+    {
+        if (merged is not { Changes: [.., var first] and [var last, ..] })
+        {
+            return Arguments(scene);
+        }
+
+        var arguments = scene.Turn.Place.Kind is PlaceKind.Personal ? new JsonObject { ["viewer"] = scene.Me.Id } : [];
+        (arguments["from"], arguments["to"]) = (first.Revision, last.Revision);
+        return arguments.ToJsonString();
+    }
 
     /// <summary>The next form of a round belongs to whoever goes round.</summary>
     public static string Arguments(Scene scene, LoadedRound round)

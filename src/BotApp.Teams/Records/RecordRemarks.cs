@@ -31,6 +31,15 @@ internal static class RecordRemarks
         }
     }
 
+    /// <summary>What others had corrected while this person did: both hold.</summary>
+    public static IEnumerable<CardText> Joined(CardMoment now, (long? From, long? To) joined) => now.History
+        .Where(line => line.Revision >= joined.From && line.Revision <= joined.To)
+        .Select(line => now.Ground.Words.Write(
+            "record.joined",
+            ("person", now.Text.Person(line.PersonId)),
+            ("time", JapaneseTime.Show(line.At, now.Ground.Now, now.Ground.Language)),
+            ("changes", string.Join(Between.Items(now.Ground.Language), line.Changes.Take(MostSaidBack).Select(now.Text.Change)))));
+
     /// <summary>What was understood where it was written differently, and that it was entered late.</summary>
     public static IEnumerable<CardText> Remarks(CardMoment now)
     {

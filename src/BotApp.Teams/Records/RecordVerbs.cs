@@ -5,7 +5,7 @@ namespace BotApp.Teams.Records;
 /// <summary>The verbs of this room.</summary>
 public static class RecordVerbs
 {
-    public static bool OnlyReads(string verb) => verb is not ("record.save" or "record.step" or "record.refresh" or "record.previous" or "record.withdraw");
+    public static bool OnlyReads(string verb) => verb is not ("record.save" or "record.decide" or "record.step" or "record.refresh" or "record.previous" or "record.withdraw");
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {
@@ -15,6 +15,7 @@ public static class RecordVerbs
         "record.step" => StepForm.Run(scene, turn, cancellation),
         "record.refresh" => RefreshForm.Run(scene, turn, cancellation),
         "record.save" => SaveForm.Run(scene, turn, cancellation),
+        "record.decide" => DecideClash.Run(scene, turn, cancellation),
         "record.cancel" => OpenForm.Cancel(scene, turn, cancellation),
         "record.findAll" => FindPress.All(scene, turn, cancellation),
         "record.find" => FindPress.Run(scene, turn, cancellation),

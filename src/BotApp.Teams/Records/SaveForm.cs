@@ -33,14 +33,27 @@ internal static class SaveForm
         var result = number is { } n
             ? await CorrectRecord.Run(scene.Db, entry, n, turn.Number("revision") ?? 0, cancellation)
             : await SaveRecord.Run(scene.Db, entry, cancellation);
+        return await Finish(scene, ground.Value, new(entry, turn, number) { Before = before }, result, cancellation);
+    }
+
+    /// <summary>What different people changed in different fields is stored together; otherwise the form comes back.</summary>
+    public static async Task<Answer> Finish(Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
+    {
+        var clash = result.Clash;
+        if (clash is not null && await MergeCorrection.Run(scene.Db, pressed.Entry, clash, cancellation) is { } merged)
+        {
+            result = merged with { Clash = merged.Clash ?? clash };
+        }
+
         return result.Stored is { } stored
-            ? await Saved(scene, ground.Value, turn, stored, cancellation)
-            : await HandBack(scene, ground.Value, new(entry, turn, number) { Before = before }, result, cancellation);
+            ? await Saved(scene, ground, (pressed.Turn, clash), stored, cancellation)
+            : await HandBack(scene, ground, pressed, result, cancellation);
     }
 
     private static async Task<FaceAnswer> Saved(
-        Scene scene, RecordGround ground, ActionTurn turn, LoadedRecord stored, CancellationToken cancellation)
+        Scene scene, RecordGround ground, (ActionTurn Turn, Clash? Merged) pressed, LoadedRecord stored, CancellationToken cancellation)
     {
+        var turn = pressed.Turn;
         if (FormPress.Form(turn) is { } form)
         {
             await KeepForm.End(scene.Db, scene.Me.Id, form, scene.Now, cancellation);
@@ -48,7 +61,7 @@ internal static class SaveForm
 
         return await RoundPress.Saved(scene, ground, turn, stored, cancellation) is { } round
             ? new(new(Face.NextForm, stored.Number, RecordFaces.Arguments(scene, round)))
-            : new(new(Face.SavedRecord, stored.Number, RecordFaces.Arguments(scene)));
+            : new(new(Face.SavedRecord, stored.Number, RecordFaces.Arguments(scene, pressed.Merged)));
     }
 
     private static async Task<Answer> HandBack(
@@ -63,9 +76,16 @@ internal static class SaveForm
         }
 
         var draft = result.Clash is { } clash
-            ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation)
+            ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation) with { Refusals = result.Refusals, Questions = result.Questions }
             : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
         draft = draft with { IsComplete = true, Form = FormPress.Form(pressed.Turn), Step = (int)Math.Clamp(pressed.Turn.Number("step") ?? 0, 0, 1_000), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
+        if (result is { Refusals.Count: 0, Questions.Count: 0, Clash: { IsKnown: true } both } && ClashField.Of(pressed.Entry, both).Any(f => f.IsBoth))
+        {
+            draft = draft with { Form = draft.Form ?? Guid.NewGuid().ToString("N") };
+            await KeepPress.Always(scene, draft, cancellation);
+            return Shown.As(scene, await ClashCard.Draw(ground, draft, (pressed.Entry, both), cancellation), ground.Say("record.summary", ("number", RecordCard.Number(both.Now.Number))));
+        }
+
         await KeepPress.Run(scene, ground, draft, cancellation);
         var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
         return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
@@ -82,7 +102,7 @@ internal static class SaveForm
         Confirmed = pressed.Entry.Confirmed,
     };
 
-    private sealed record Pressed(Entry Entry, ActionTurn Turn, long? Number)
+    internal sealed record Pressed(Entry Entry, ActionTurn Turn, long? Number)
     {
         public LoadedRecord? Before { get; init; }
     }

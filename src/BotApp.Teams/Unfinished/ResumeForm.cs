@@ -27,7 +27,7 @@ internal static class ResumeForm
             return scene.Refuse(ground.Refusals);
         }
 
-        if (await FindUnfinished.ById(scene.Db, scene.Me.Id, turn.Number("id"), cancellation) is not { } kept
+        if (await Find(scene, turn, cancellation) is not { EndedAt: null } kept
             || await FindType.ById(scene.Db, kept.TypeId, cancellation) is not { } type)
         {
             return scene.Tell("unfinished.gone");
@@ -41,6 +41,11 @@ internal static class ResumeForm
                 await RecordForm.Draw(ground.Value, draft.Value, cancellation),
                 scene.Say("record.formSummary", ("type", type.Definition.Label.In(scene.Language))));
     }
+
+    /// <summary>Named by its id, or by that of its form where it has none yet.</summary>
+    private static Task<UnfinishedForm?> Find(Scene scene, ActionTurn turn, CancellationToken cancellation) => FormPress.Form(turn) is { } form
+        ? FindUnfinished.Of(scene.Db, scene.Me.Id, form, cancellation)
+        : FindUnfinished.ById(scene.Db, scene.Me.Id, turn.Number("id"), cancellation);
 
     public static async Task<Answer> Forget(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {

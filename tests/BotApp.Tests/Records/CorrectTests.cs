@@ -56,35 +56,60 @@ public sealed class CorrectTests
     }
 
     [Fact]
-    public async Task Of_two_who_correct_the_same_record_the_second_is_told_and_keeps_what_they_typed()
+    public async Task Of_two_who_correct_different_fields_both_corrections_hold_and_the_second_is_told()
     {
         await using var world = await Measured();
         var sato = await Correction(world, HotelWorld.Sato);
         var ito = await Correction(world, HotelWorld.Ito);
         await world.Press(HotelWorld.Sato, sato, "訂正を保存", ("temperature", "37.2"));
 
-        var clash = SeenCard.Of(await world.Press(HotelWorld.Ito, ito, "訂正を保存", ("spo2", "96")));
+        var merged = SeenCard.Of(await world.Press(HotelWorld.Ito, ito, "訂正を保存", ("spo2", "96")));
 
-        clash.Text.ShouldContain("佐藤 花子 が 11/21 18:05 にこの記録を訂正しました: 体温: 36.8 ℃ → 37.2 ℃");
-        (clash.Input("temperature"), clash.Input("spo2")).ShouldBe(("37.2", "96"));
-        (await Revisions(world)).ShouldBe(2);
+        merged.Text.ShouldContain("佐藤 花子 の 11/21 18:05 の訂正（体温: 36.8 ℃ → 37.2 ℃）も残しています。");
+        merged.Text.ShouldContain("37.2 ℃");
+        merged.Text.ShouldContain("96 %");
+        (await Revisions(world)).ShouldBe(3);
     }
 
     [Fact]
-    public async Task The_second_sees_where_both_changed_the_same_value_and_decides()
+    public async Task The_second_sees_both_values_with_who_and_when_and_decides_field_by_field()
+    {
+        await using var world = await Measured();
+        var sato = await Correction(world, HotelWorld.Sato);
+        var ito = await Correction(world, HotelWorld.Ito);
+        await world.Press(HotelWorld.Sato, sato, "訂正を保存", ("temperature", "37.2"), ("spo2", "95"), ("pulse", "70"));
+
+        var clash = SeenCard.Of(await world.Press(HotelWorld.Ito, ito, "訂正を保存", ("temperature", "36.9"), ("spo2", "96"), ("notes", "再測定")));
+        var decided = SeenCard.Of(await world.Press(HotelWorld.Ito, clash, "この内容で保存", ("temperature", "mine"), ("spo2", "theirs")));
+
+        clash.Json.ToJsonString(Teams.Cards.CardSize.Wire).ShouldContain("あなた: 36.9 ℃");
+        clash.Json.ToJsonString(Teams.Cards.CardSize.Wire).ShouldContain("佐藤 花子 11/21 18:05: 37.2 ℃");
+        clash.Text.ShouldContain("もとの値: 36.8 ℃");
+        clash.InputIds.ShouldBe(["field:temperature", "field:spo2"]);
+        decided.Text.ShouldContain("✓ 訂正しました");
+        var values = (await world.Read((db, token) => LoadRecord.Run(db, 2, token)))!.Values;
+        (values.Number("temperature"), values.Number("spo2"), values.Number("pulse")).ShouldBe((36.9m, 95m, 70m));
+        SeenCard.Of(await world.Say(HotelWorld.Ito, "表示 2")).Text.ShouldContain("再測定");
+        (await Revisions(world)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_is_not_decided_is_not_saved_and_what_was_typed_is_still_there()
     {
         await using var world = await Measured();
         var sato = await Correction(world, HotelWorld.Sato);
         var ito = await Correction(world, HotelWorld.Ito);
         await world.Press(HotelWorld.Sato, sato, "訂正を保存", ("temperature", "37.2"));
-
         var clash = SeenCard.Of(await world.Press(HotelWorld.Ito, ito, "訂正を保存", ("temperature", "36.9")));
-        var decided = SeenCard.Of(await world.Press(HotelWorld.Ito, clash, "訂正を保存"));
 
-        clash.ErrorAt("temperature").ShouldContain("ほかの人がここを 37.2 ℃ に変えています");
-        clash.Input("temperature").ShouldBe("36.9");
-        decided.Text.ShouldContain("36.9 ℃");
-        (await Revisions(world)).ShouldBe(3);
+        var asked = await world.Press(HotelWorld.Ito, clash, "この内容で保存");
+        var forged = await world.Press(HotelWorld.Sato, clash, "この内容で保存", ("temperature", "mine"));
+        var form = SeenCard.Of(await world.Press(HotelWorld.Ito, clash, "フォームで直す"));
+
+        asked.ShouldBeOfType<Teams.Turns.TextAnswer>().Text.ShouldContain("すべての項目で選んでください");
+        forged.ShouldBeOfType<Teams.Turns.TextAnswer>();
+        form.Input("temperature").ShouldBe("36.9");
+        (await Revisions(world)).ShouldBe(2);
     }
 
     [Fact]

@@ -7,4 +7,8 @@ namespace BotApp.Domain.Records.Entries;
 /// <param name="Now">The record with the change of the other person.</param>
 /// <param name="Then">The values that the form was drawn from.</param>
 /// <param name="Changes">What others changed since, newest first.</param>
-public sealed record Clash(LoadedRecord Now, RecordValues Then, IReadOnlyList<HistoryLine> Changes);
+public sealed record Clash(LoadedRecord Now, RecordValues Then, IReadOnlyList<HistoryLine> Changes)
+{
+    /// <summary>Whether there ever was the revision that the form says it was drawn from.</summary>
+    public bool IsKnown { get; init; } = true;
+}
