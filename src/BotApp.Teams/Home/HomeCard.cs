@@ -51,7 +51,7 @@ public static class HomeCard
             Title = words.Say("home.title"),
             Subtitle = units.Count > 0 ? string.Join(owner.Language is Language.Japanese ? "・" : ", ", units) : words.Say("home.noUnit"),
             Warnings = warnings.Select(text => new { Text = text }),
-            Hint = words.Say("home.hint"),
+            Hint = words.Say(owner.SeesRecords ? "home.hint" : "home.hintRequests"),
             Buttons = HomeButtons.For(owner, waiting, first),
         });
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Domain.Records;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
@@ -7,14 +8,24 @@ using BotApp.Teams.Cards;
 namespace BotApp.Teams.Views;
 
 /// <summary>A condition of a view in words: 体温 37.5 以上, 測定日時 今週.</summary>
-internal sealed class ConditionText(ViewScene scene, RecordTypeDefinition definition, IReadOnlyDictionary<long, string> names)
+internal sealed class ConditionText(
+    ViewScene scene, RecordTypeDefinition definition, IReadOnlyDictionary<long, string> names, IReadOnlyDictionary<long, string> records)
 {
     public static async Task<ConditionText> Of(ViewScene scene, RecordTypeDefinition definition, ViewDefinition view, CancellationToken cancellation)
     {
-        var people = view.Conditions
-            .Where(c => ViewField.Find(definition, c.Field)?.Compared is ComparedAs.Person)
-            .SelectMany(c => c.Values).Select(Id).Distinct().ToList();
-        return new(scene, definition, await scene.Names(people, cancellation));
+        var records = new Dictionary<long, string>();
+        foreach (var number in Ids(ComparedAs.Record))
+        {
+            if (await FindRecord.Run(scene.Ground.Db, scene.Ground.Reach, number, cancellation) is { } record)
+            {
+                records[number] = record.Line(scene.Ground.Discretion, scene.Ground.Now, scene.Language);
+            }
+        }
+
+        return new(scene, definition, await scene.Names(Ids(ComparedAs.Person), cancellation), records);
+
+        List<long> Ids(ComparedAs compared) =>
+            [.. view.Conditions.Where(c => ViewField.Find(definition, c.Field)?.Compared == compared).SelectMany(c => c.Values).Select(Id).Distinct()];
     }
 
     public string Of(ViewCondition condition)
@@ -46,7 +57,7 @@ internal sealed class ConditionText(ViewScene scene, RecordTypeDefinition defini
         ComparedAs.Day or ComparedAs.Moment => ViewDay.Read(value) is { } day ? Day(day) : value,
         ComparedAs.Number => field.Field?.Unit is { } unit ? $"{value} {unit.In(scene.Language)}" : value,
         ComparedAs.Person => names.GetValueOrDefault(Id(value)) ?? scene.Say("record.someone"),
-        ComparedAs.Record => "#" + value,
+        ComparedAs.Record => records.GetValueOrDefault(Id(value)) is { Length: > 0 } line ? $"{line} #{value}" : "#" + value,
         ComparedAs.Time => TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out var time) ? JapaneseTime.Show(time) : value,
         ComparedAs.Text or ComparedAs.YesNo or ComparedAs.Nothing => value,
     };

@@ -2,6 +2,7 @@ using BotApp.Domain;
 using BotApp.Domain.Events;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
 
@@ -47,8 +48,10 @@ internal static class DraftSteps
             return scene.Refuse(press.IsRefused ? press.Refusals : [Refusal.Of("view.fieldGone")]);
         }
 
+        var (chosen, typed) = ConditionForm.Read(turn);
+        var named = field.Compared is ComparedAs.Record ? await NamedRecord.Read(press.Value, field, typed[0], cancellation) : typed[0];
         return await Change(
-            scene, turn, draft => WithCondition(draft, field, turn, scene),
+            scene, turn, draft => named.IsRefused ? Outcome<ViewDefinition>.Refuse(named.Refusals) : WithCondition(draft, field, (chosen, [named.Value, typed[1]]), scene),
             (own, refusals) => ConditionForm.Draw(own, field, turn, refusals, cancellation), cancellation);
     }
 
@@ -97,10 +100,10 @@ internal static class DraftSteps
         return Shown.As(scene, card, scene.Say("view.summary"));
     }
 
-    private static Outcome<ViewDefinition> WithCondition(SavedView draft, ViewField field, ActionTurn turn, Scene scene)
+    private static Outcome<ViewDefinition> WithCondition(
+        SavedView draft, ViewField field, (string Operator, IReadOnlyList<string> Values) typed, Scene scene)
     {
-        var (chosen, typed) = ConditionForm.Read(turn);
-        if (OperatorWords.Read(chosen, typed) is not var (compared, values))
+        if (OperatorWords.Read(typed.Operator, typed.Values) is not var (compared, values))
         {
             return Refusal.At("operator", "common.required");
         }

@@ -36,6 +36,17 @@ public sealed class EveryKindInViewsTests(OneWorld one) : IClassFixture<OneWorld
         }
     }
 
+    [Fact]
+    public async Task A_record_is_named_in_a_condition_as_in_a_form()
+    {
+        var register = await KindRegister.Make(one, KindCases.Of(FieldKind.Reference));
+        await register.Save();
+
+        (await Draft(register, Operator.Is, ["よしこ"])).Text.ShouldContain("項目 が 0507号室 山田 よし子さん");
+        (await Draft(register, Operator.Is, ["だれもいない"])).ErrorAt("value").ShouldContain("「だれもいない」に当てはまる項目は見つかりません。");
+        (await Draft(register, Operator.Is, ["0"])).ErrorAt("value").ShouldContain("複数あります");
+    }
+
     [Theory, MemberData(nameof(Compared))]
     public async Task It_stands_in_its_column_and_can_be_sorted_and_counted_by(FieldKind kind)
     {

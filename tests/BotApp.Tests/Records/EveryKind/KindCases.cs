@@ -173,8 +173,8 @@ internal static class KindCases
         Corrected = [("", ""), (":typed", "0302")],
         CorrectedShown = "四宮 一郎",
         Bad = (":typed", "0999", "「0999」に当てはまる", "0999"),
-        Listing = [(Is, ["〈山田〉"]), (IsNot, ["〈四宮〉"]), (NotEmpty, [])],
-        LeavingOut = [(Is, ["〈四宮〉"]), (IsNot, ["〈山田〉"]), (Empty, [])],
+        Listing = [(Is, ["#〈山田〉"]), (Is, ["やまだ"]), (Is, ["0507"]), (IsNot, ["〈四宮〉"]), (NotEmpty, [])],
+        LeavingOut = [(Is, ["四宮"]), (IsNot, ["〈山田〉"]), (Empty, [])],
         NoFormula = ("[項目] + 1", "ここに書けるのは数値です"),
     };
 
