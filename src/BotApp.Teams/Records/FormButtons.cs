@@ -15,7 +15,7 @@ internal static class FormButtons
         var opId = Guid.NewGuid().ToString("N");
         var first = new FormButton(Save(ground, draft), "record.save", Data(draft, opId)) { Style = "positive" };
         IEnumerable<FormButton> update = draft.IsUpdated ? [new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId))] : [];
-        IEnumerable<FormButton> along = draft is { Round: { } round, Record: null } ? RoundButtons.Along(ground, round) : Alone(ground, draft, subject, opId);
+        IEnumerable<FormButton> along = draft is { Round: { } round, Record: null } ? RoundButtons.Along(ground, round, Leaving(draft)) : Alone(ground, draft, subject, opId);
         return draft.Open switch
         {
             { After: { } next } step when draft.IsComplete => [first, .. update, Turn(ground, draft, ("record.next", next)), .. Back(ground, draft, step), Cancel(ground, draft, opId)],
@@ -76,6 +76,14 @@ internal static class FormButtons
         }
 
         yield return Cancel(ground, draft, opId);
+    }
+
+    /// <summary>What a button that leaves the form carries, so that what was typed is kept.</summary>
+    internal static JsonObject Leaving(FormDraft draft)
+    {
+        var data = Data(draft, "");
+        data.Remove("opId");
+        return new() { ["leaving"] = data };
     }
 
     internal static JsonObject Data(FormDraft draft, string opId)

@@ -104,7 +104,7 @@ public static class RecordFaces
         ground.Say(saved.Row.Revision == 1 ? "record.saved" : "record.corrected", ("number", RecordCard.Number(saved.Number))),
         saved.IsWithdrawn || ground.Reach.WhyNot(AccessAction.Edit, saved, ground.Language) is not null
             ? []
-            : [new(ground.Say("record.correct"), "record.correct", Correction(saved, round))]);
+            : [new(ground.Say("record.correct"), "round.correct", Correction(saved, round))]);
 
     private static JsonObject Correction(LoadedRecord saved, LoadedRound round)
     {

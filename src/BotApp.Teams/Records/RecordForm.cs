@@ -55,7 +55,7 @@ public static class RecordForm
         {
             Subtitle = Subtitle(ground, draft),
             About = draft.Round is not null && subject is not null ? RoundForm.Line(ground, subject) : "",
-            Done = draft.Done,
+            Done = [.. draft.Done.Select(done => Leaving(done, draft))],
             Notices = [.. Notices(ground, draft, fields, drawn.Fields).Select(text => new FormNotice(text))],
         };
         return ground.Stage.Deck.Draw("form", ground.Language, card);
@@ -77,6 +77,17 @@ public static class RecordForm
         RecordGround ground, FormDraft draft, LoadedRecord? subject, CancellationToken cancellation) => subject is null
             ? new Dictionary<string, Reading>(StringComparer.Ordinal)
             : await EarlierReadings.Last(ground.Db, ground.Reach, draft.Type, draft.About!, draft.Record?.Row.ObservedAt, cancellation);
+
+    /// <summary>A press above the form leaves it.</summary>
+    private static FormDone Leaving(FormDone done, FormDraft draft)
+    {
+        foreach (var button in done.Buttons)
+        {
+            button.Data["leaving"] = FormButtons.Leaving(draft)["leaving"]!.DeepClone();
+        }
+
+        return done;
+    }
 
     private static string Subtitle(RecordGround ground, FormDraft draft) => string.Join(Between.Facts, new[]
     {

@@ -39,19 +39,18 @@ internal static class RoundButtons
     }
 
     /// <summary>Below a form on a round: とばす, 終える. What was typed comes along.</summary>
-    public static IEnumerable<FormButton> Along(RecordGround ground, RoundPlace round)
+    public static IEnumerable<FormButton> Along(RecordGround ground, RoundPlace round, JsonObject leaving)
     {
+        (leaving["round"], leaving["stop"]) = (round.RoundId, round.Place);
         if (!round.IsLast)
         {
-            yield return new(ground.Say("round.skip"), "round.skip", Data(round));
+            yield return new(ground.Say("round.skip"), "round.skip", (JsonObject)leaving.DeepClone());
         }
 
-        yield return new(ground.Say("round.stop"), "round.stop", Data(round));
+        yield return new(ground.Say("round.stop"), "round.stop", leaving);
     }
 
     /// <summary>次の人へ on the card of a record that was just saved.</summary>
     public static FormButton After(RecordGround ground, LoadedRecord saved) =>
         new(ground.Say("round.after"), "round.after", new() { ["number"] = saved.Number });
-
-    public static JsonObject Data(RoundPlace round) => new() { ["round"] = round.RoundId, ["stop"] = round.Place };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Rounds;
+using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Records;
@@ -37,6 +38,11 @@ internal static class RoundForm
         RecordGround ground, PublishedType type, LoadedRound round, (RoundStop Stop, LoadedRecord Subject) next, CancellationToken cancellation)
     {
         var place = RoundPlace.Of(round, next.Stop);
+        if (await Begun(ground, round, next.Stop, cancellation) is { } begun && begun.TypeId == type.Id)
+        {
+            return new FormDraft(type) { Form = begun.Form, Step = begun.Step, Inputs = KeptInputs.Of(begun), Confirmed = KeptInputs.Confirmed(begun), Round = place };
+        }
+
         var draft = await FormDraft.New(type, ground, new About(place.Field, next.Subject.Number), cancellation);
         return draft.With(new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -45,6 +51,13 @@ internal static class RoundForm
         {
             Round = place,
         };
+    }
+
+    /// <summary>What was typed before this stop was left.</summary>
+    private static async Task<UnfinishedForm?> Begun(RecordGround ground, LoadedRound round, RoundStop stop, CancellationToken cancellation)
+    {
+        var kept = await FindUnfinished.All(ground.Db, round.Row.PersonId, ground.Now, cancellation);
+        return kept.Find(f => f.RoundId == round.Row.Id && f.Stop == stop.Place && f.RecordNumber is null && f.SubjectNumber == stop.SubjectNumber);
     }
 
     public static string Title(RecordGround ground, RoundPlace round) => ground.Say(

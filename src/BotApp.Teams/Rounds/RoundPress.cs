@@ -2,6 +2,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Rounds;
 
@@ -16,6 +17,18 @@ internal static class RoundPress
 
     public static Task<Answer> GoOn(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
         Run(scene, turn, NoteStop.GoOn, cancellation);
+
+    /// <summary>訂正する of what was just saved; the form that was begun meanwhile waits.</summary>
+    public static async Task<Answer> Correct(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var ground = await RecordGround.Of(scene, cancellation);
+        if (!ground.IsRefused)
+        {
+            await KeepPress.Left(scene, ground.Value, turn, cancellation);
+        }
+
+        return await OpenForm.Correct(scene, turn, cancellation);
+    }
 
     /// <summary>The place that a form carries; null outside of a round and on a round of somebody else.</summary>
     public static async Task<RoundPlace?> Place(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
@@ -51,6 +64,7 @@ internal static class RoundPress
             return scene.Tell("round.gone");
         }
 
+        await KeepPress.Left(scene, ground.Value, turn, cancellation);
         change(round);
         return await RoundAnswer.Of(scene, ground.Value, round, cancellation);
     }

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Unfinished;
@@ -15,6 +17,25 @@ internal static class KeepPress
         if (draft.Form is { } form && IsWorthIt(ground, draft))
         {
             await KeepForm.Run(scene.Db, Of(scene, draft, form), cancellation);
+        }
+    }
+
+    /// <summary>A button beside the form was pressed: とばす, 訂正する.</summary>
+    public static async Task Left(Scene scene, RecordGround ground, ActionTurn turn, CancellationToken cancellation)
+    {
+        if (turn.Data["leaving"] is not JsonObject leaving)
+        {
+            return;
+        }
+
+        var left = turn with { Data = leaving };
+        if (await FormPress.Type(scene, left, cancellation) is { } type)
+        {
+            var entry = await WholeForm.Of(scene, ground, (left, type), before: null, cancellation);
+            var form = await DrawnForm.Of(scene.Db, entry, cancellation);
+            var draft = FormPress.Draft(left, form.DrawAgain(entry, before: null));
+            draft = draft with { Inputs = entry.Inputs, Confirmed = entry.Confirmed, Round = await RoundPress.Place(scene, left, cancellation) };
+            await Run(scene, ground, draft, cancellation);
         }
     }
 

@@ -100,6 +100,22 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public async Task What_was_typed_before_skipping_or_correcting_is_there_when_its_turn_comes_again()
+    {
+        await using var world = await Three();
+        var second = await Save(world, await Begin(world), ("temperature", "36.5"));
+
+        var correction = SeenCard.Of(await world.Press(Suzuki, second, "訂正する", ("notes", "咳あり")));
+        var back = SeenCard.Of(await world.Press(Suzuki, correction, "訂正を保存", ("temperature", "36.9")));
+        var third = SeenCard.Of(await world.Press(Suzuki, back, "とばす", ("pulse", "72")));
+        var end = SeenCard.Of(await world.Press(Suzuki, third, "保存して終わる", ("temperature", "36.6")));
+        var again = SeenCard.Of(await world.Press(Suzuki, end, "とばした分を記録"));
+
+        back.Input("notes").ShouldBe("咳あり");
+        (again.Input("subject"), again.Input("notes"), again.Input("pulse")).ShouldBe(("3", "咳あり", "72"));
+    }
+
+    [Fact]
     public async Task The_same_press_again_saves_skips_and_begins_once()
     {
         await using var world = await Three();
