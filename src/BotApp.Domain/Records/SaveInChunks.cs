@@ -14,6 +14,9 @@ public sealed class SaveInChunks(ITransactions transactions, TimeProvider clock)
     private const int Least = 8;
     private const int Most = 500;
 
+    // Whoever came while a chunk was committed has a commit without the next one.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
+
     /// <summary>How long a chunk may hold the write gate.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromMilliseconds(4);
 
@@ -33,6 +36,7 @@ public sealed class SaveInChunks(ITransactions transactions, TimeProvider clock)
                 var (results, held) = await Store(workspaceId, chunk, followed, cancellation);
                 done(results);
                 most = Next(chunk.Entries.Count, held);
+                await Task.Delay(Pause, cancellation);
             }
         }
         finally
