@@ -82,7 +82,7 @@ public sealed class FallbackTests
         await world.Press(HotelWorld.Sato, form, "訂正を保存", ("temperature", "37.2"));
         var clash = SeenCard.Of(await world.Press(HotelWorld.Ito, form, "訂正を保存", ("temperature", "36.9")));
 
-        clash.Text.ShouldContain("体温: 36.8 ℃ → 37.2 ℃");
+        clash.Json.ToJsonString(Teams.Cards.CardSize.Wire).ShouldContain(": 37.2 ℃");
         SeenCard.Of(await world.Say(HotelWorld.Sato, "検索 健康観察 子")).Text.ShouldContain("体温 37.2 ℃");
         SeenCard.Of(await world.Say(HotelWorld.Sato, "検索 入所者台帳 しのみ")).Text.ShouldContain("退所 2026/11/20");
         SeenCard.Of(await world.Say(HotelWorld.Sato, "一覧 入所者台帳")).Text.ShouldNotContain("四宮");
