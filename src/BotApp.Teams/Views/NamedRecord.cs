@@ -14,7 +14,7 @@ internal static class NamedRecord
     public static async Task<Outcome<string>> Read(ViewPress press, ViewField field, string typed, CancellationToken cancellation)
     {
         // 0507 is a room; a record number begins with no zero.
-        if (NumberedWords.Read(typed) is (> 0 and var number, "") && typed.TrimStart('#', '＃', ' ')[0] is not ('0' or '０'))
+        if (NumberedWords.Read(typed) is ( > 0 and var number, "") && typed.TrimStart('#', '＃', ' ')[0] is not ('0' or '０'))
         {
             return number.ToString(CultureInfo.InvariantCulture);
         }

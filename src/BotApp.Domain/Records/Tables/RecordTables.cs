@@ -1,5 +1,5 @@
-using BotApp.Domain.Storage;
 using BotApp.Domain.Records.History;
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
