@@ -5,8 +5,22 @@ namespace BotApp.Simulator;
 /// <summary>Where things are, known once the server listens.</summary>
 public sealed class Settings
 {
-    /// <summary>The bot's own address, without <c>/api/messages</c>; tests may set it after the start.</summary>
-    public string BotUrl { get; set; } = "";
+    private readonly TaskCompletionSource botIsKnown = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The bot's own address, without <c>/api/messages</c>; empty until the bot beside us has started.</summary>
+    public string BotUrl
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value.Length > 0)
+                botIsKnown.TrySetResult();
+        }
+    } = "";
+
+    /// <summary>What people press meanwhile waits for it: the page is there before the bot is.</summary>
+    public Task BotIsKnown => botIsKnown.Task;
 
     /// <summary>Own address without a slash at the end.</summary>
     public string Address { get; set; } = "";

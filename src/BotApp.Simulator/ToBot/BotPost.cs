@@ -23,12 +23,10 @@ public sealed class BotPost(Settings settings, Tokens tokens) : IDisposable
 
     public async Task<BotAnswer> Run(string body, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.BotUrl + "/api/messages"));
-        request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        if (settings.Auth)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", tokens.ForBot());
         try
         {
+            await settings.BotIsKnown.WaitAsync(stop);
+            using var request = Request(body);
             using var response = await http.SendAsync(request, stop);
             return new BotAnswer((int)response.StatusCode, Parse(await response.Content.ReadAsStringAsync(stop)), null);
         }
@@ -40,6 +38,17 @@ public sealed class BotPost(Settings settings, Tokens tokens) : IDisposable
         {
             return new BotAnswer(null, null, "unreachable");
         }
+    }
+
+    private HttpRequestMessage Request(string body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.BotUrl + "/api/messages"))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        if (settings.Auth)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", tokens.ForBot());
+        return request;
     }
 
     /// <summary>Whether anybody listens at the bot's address; nothing is said to it.</summary>

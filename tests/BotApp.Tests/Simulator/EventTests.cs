@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Simulator;
+using BotApp.Simulator.Shapes;
 using Shouldly;
 using Xunit;
 
@@ -20,6 +21,23 @@ public sealed class EventTests
         var told = new[] { await Next(reader, "message"), await Next(reader, "message") };
         told.Select(t => t.Text("person")).ShouldBe(["佐藤", "鈴木"]);
         told.Select(t => t.Child("data").Truth("mine")).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public async Task What_happens_before_the_bot_is_there_waits_for_it()
+    {
+        await using var bot = await ListeningBot.Start();
+        await using var server = await SimulatorServer.Start(new SimulatorOptions { Manifest = Manifests.Full, BotUrl = "" });
+        await server.Client.AddPerson(new NewPerson("山本", Role: "管理者"));
+        await server.Client.AddTeam(new NewTeam(Stage.Team, ["看護"], ["山本"]));
+        var installed = server.Client.InstallInTeam(Stage.Team, "山本");
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        (installed.IsCompleted, bot.Heard.Count).ShouldBe((false, 0));
+
+        server.Settings.BotUrl = bot.Url;
+        await installed;
+
+        bot.Heard.ShouldNotBeEmpty();
     }
 
     private static async Task<JsonObject> Next(StreamReader reader, string name)
