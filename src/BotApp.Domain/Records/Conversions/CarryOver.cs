@@ -11,9 +11,6 @@ namespace BotApp.Domain.Records.Conversions;
 /// <summary>Carries the values of the next records over, each as a revision; after the last one the conversion has ended.</summary>
 internal static class CarryOver
 {
-    // A write of this size leaves room for others.
-    private const int AtOnce = 25;
-
     /// <returns>The conversion, if this step was its last.</returns>
     public static async Task<FieldConversion?> Run(AppDb db, long conversionId, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -23,19 +20,7 @@ internal static class CarryOver
             return null;
         }
 
-        var numbers = await db.Set<RecordNumber>().AsNoTracking()
-            .Where(n => n.TypeId == conversion.TypeId && n.Number > conversion.DoneTo)
-            .OrderBy(n => n.Number)
-            .Select(n => n.Number)
-            .Take(AtOnce)
-            .ToListAsync(cancellation);
-        foreach (var number in numbers)
-        {
-            await CarryOne(db, conversion, type, number, now, cancellation);
-        }
-
-        conversion.DoneTo = numbers.Count == 0 ? conversion.DoneTo : numbers[^1];
-        conversion.EndedAt = numbers.Count < AtOnce ? now : null;
+        await LongWork.Step(db, conversion, now, number => CarryOne(db, conversion, type, number, now, cancellation), cancellation);
         return conversion.EndedAt is null ? null : conversion;
     }
 

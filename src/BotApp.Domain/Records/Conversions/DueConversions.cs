@@ -9,39 +9,22 @@ namespace BotApp.Domain.Records.Conversions;
 /// <summary>Every conversion that has not ended takes its next steps, each in a write of its own; at its end whoever asked is told.</summary>
 public sealed class DueConversions(ITransactions transactions, TimeProvider clock) : IDueWork
 {
-    private const int AtOnce = 10;
-    private const int StepsAtOnce = 20;
-
-    public async Task Run(CancellationToken cancellation)
-    {
-        var open = await transactions.Read(0, (db, token) => db.FieldConversions.IgnoreQueryFilters()
-            .Where(c => c.EndedAt == null)
-            .OrderBy(c => c.Id)
-            .Select(c => new { c.Id, c.WorkspaceId })
-            .Take(AtOnce)
-            .ToListAsync(token), cancellation);
-        foreach (var conversion in open)
-        {
-            for (var step = 0; step < StepsAtOnce && await Step(conversion.WorkspaceId, conversion.Id, cancellation); step++)
-            {
-            }
-        }
-    }
+    public Task Run(CancellationToken cancellation) => LongWork.Run<FieldConversion>(transactions, Step, cancellation);
 
     /// <returns>Whether there is more to do.</returns>
-    private Task<bool> Step(long workspaceId, long id, CancellationToken cancellation) => transactions.Write(workspaceId, async (db, token) =>
+    private async Task<bool> Step(AppDb db, long id, CancellationToken cancellation)
     {
-        if (await CarryOver.Run(db, id, clock.GetUtcNow(), token) is not { } ended)
+        if (await CarryOver.Run(db, id, clock.GetUtcNow(), cancellation) is not { } ended)
         {
-            return await db.FieldConversions.AnyAsync(c => c.Id == id && c.EndedAt == null, token);
+            return await db.FieldConversions.AnyAsync(c => c.Id == id && c.EndedAt == null, cancellation);
         }
 
-        if (await PersonalChat.With(db, ended.PersonId, token) is { } chat)
+        if (await PersonalChat.With(db, ended.PersonId, cancellation) is { } chat)
         {
-            var language = await db.Workspaces.Where(w => w.Id == workspaceId).Select(w => w.Language).SingleAsync(token);
+            var language = await db.Workspaces.Where(w => w.Id == db.WorkspaceId).Select(w => w.Language).SingleAsync(cancellation);
             Send.Post(db, chat, new(Face.FieldConverted, id), language, clock.GetUtcNow());
         }
 
         return false;
-    }, cancellation);
+    }
 }

@@ -1,12 +1,10 @@
-using BotApp.Domain.Storage;
-
 namespace BotApp.Domain.Records.Conversions;
 
 /// <summary>
 /// A field got another kind: a new field took its place, and what the old one holds is carried over record by record.
 /// What cannot be carried over stays in the old field.
 /// </summary>
-public sealed class FieldConversion : IInWorkspace
+public sealed class FieldConversion : ILongWork
 {
     // What one card lists.
     private const int MostNamed = 10;
@@ -20,7 +18,6 @@ public sealed class FieldConversion : IInWorkspace
     public required string To { get; set; }
     public DateTimeOffset StartedAt { get; set; }
     public long PersonId { get; set; }
-    /// <summary>Records up to this number are done.</summary>
     public long DoneTo { get; set; }
     public int Converted { get; set; }
     public int Left { get; set; }
