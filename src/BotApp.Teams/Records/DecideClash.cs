@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
-using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records;
 
@@ -37,16 +37,10 @@ internal static class DecideClash
             return scene.Tell("record.decideAll");
         }
 
-        var entry = Entry(ground.Value, kept, type) with { Inputs = inputs };
+        var entry = KeptEntry.Of(ground.Value, kept, type) with { Inputs = inputs };
         var result = await CorrectRecord.Run(scene.Db, entry, number, kept.Revision ?? 0, cancellation);
         return await SaveForm.Finish(scene, ground.Value, new(entry, turn, number) { Before = record }, result, cancellation);
     }
-
-    private static Entry Entry(RecordGround ground, UnfinishedForm kept, PublishedType type) => new(ground.Reach, type, ground.Now, ground.Language)
-    {
-        Version = kept.Version,
-        Confirmed = KeptInputs.Confirmed(kept),
-    };
 
     /// <summary>Null while something is not decided.</summary>
     private static Dictionary<string, string>? Decided(ActionTurn turn, Dictionary<string, string> mine, Dictionary<string, string> theirs)
@@ -54,7 +48,7 @@ internal static class DecideClash
         var keys = turn.Data["both"] is JsonArray both ? both.Select(key => key?.ToString() ?? "").ToList() : [];
         foreach (var key in keys)
         {
-            var choice = turn.Inputs.GetValueOrDefault("field:" + key);
+            var choice = turn.Inputs.GetValueOrDefault(CardInput.Id(key));
             if (choice is not (ClashCard.Mine or ClashCard.Theirs))
             {
                 return null;
@@ -62,7 +56,7 @@ internal static class DecideClash
 
             if (choice == ClashCard.Theirs)
             {
-                foreach (var input in mine.Keys.Where(k => k.Split(':', '.')[0] == key).ToList())
+                foreach (var input in mine.Keys.Where(k => CardInput.FieldOf(k) == key).ToList())
                 {
                     mine.Remove(input);
                 }

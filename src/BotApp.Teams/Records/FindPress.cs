@@ -30,15 +30,10 @@ internal static class FindPress
 
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
-        {
-            return scene.Refuse(ground.Refusals);
-        }
-
-        return await FormPress.Type(scene, turn, cancellation) is { } type
-            ? await Answer(scene, ground.Value, type, ListPress.Read(turn), turn.Number("after"), cancellation)
-            : scene.Tell("record.typeGone");
+        var press = await TypePress.Of(scene, turn, cancellation);
+        return press.IsRefused
+            ? scene.Refuse(press.Refusals)
+            : await Answer(scene, press.Value.Ground, press.Value.Type, ListPress.Read(turn), turn.Number("after"), cancellation);
     }
 
     /// <summary>The words of a search over all registers stand in its input.</summary>

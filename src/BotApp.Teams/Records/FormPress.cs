@@ -32,8 +32,11 @@ internal static class FormPress
     public static FormDraft Draft(ActionTurn turn, PublishedType drawn) => new(drawn)
     {
         Form = Form(turn),
-        Step = (int)Math.Clamp(turn.Number("step") ?? 0, 0, 1_000),
+        Step = Step(turn),
     };
+
+    /// <summary>The step that was open.</summary>
+    public static int Step(ActionTurn turn) => (int)Math.Clamp(turn.Number("step") ?? 0, 0, 1_000);
 
     public static Dictionary<string, string> Inputs(ActionTurn turn) =>
         CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);

@@ -31,32 +31,23 @@ internal static class OpenForm
     /// <summary>The button 記録 of a register, or of a resident.</summary>
     public static async Task<Answer> New(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
-        {
-            return scene.Refuse(ground.Refusals);
-        }
-
-        return await FormPress.Type(scene, turn, cancellation) is { } type
-            ? await New(scene, ground.Value, type, About(type, turn), cancellation)
-            : scene.Tell("record.typeGone");
+        var press = await TypePress.Of(scene, turn, cancellation);
+        return press.IsRefused
+            ? scene.Refuse(press.Refusals)
+            : await New(scene, press.Value.Ground, press.Value.Type, About(press.Value.Type, turn), cancellation);
     }
 
     /// <summary>前回の値: the form as it was filled in, with what was measured before.</summary>
     public static async Task<Answer> Previous(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
+        var press = await TypePress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
         {
-            return scene.Refuse(ground.Refusals);
+            return scene.Refuse(press.Refusals);
         }
 
-        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
-        {
-            return scene.Tell("record.typeGone");
-        }
-
-        var entry = await WholeForm.Of(scene, ground.Value, (turn, type), before: null, cancellation);
+        var (ground, type) = press.Value;
+        var entry = await WholeForm.Of(scene, ground, (turn, type), before: null, cancellation);
         var picked = await PickSubject.Run(scene.Db, entry, cancellation);
         var inputs = new Dictionary<string, string>(entry.Inputs, StringComparer.Ordinal);
         if (picked.Subject is { } subject)
@@ -71,8 +62,8 @@ internal static class OpenForm
             Refusals = picked.Refusals,
             Confirmed = entry.Confirmed,
         };
-        await KeepPress.Run(scene, ground.Value, draft, cancellation);
-        return await Answer(scene, ground.Value, draft, cancellation);
+        await KeepPress.Run(scene, ground, draft, cancellation);
+        return await RecordForm.Answer(scene, ground, draft, cancellation);
     }
 
     /// <summary>訂正する.</summary>
@@ -91,7 +82,7 @@ internal static class OpenForm
             { IsWithdrawn: true } withdrawn => await ShowRecord.As(scene, ground.Value, withdrawn, cancellation),
             { } record when ground.Value.Reach.WhyNot(AccessAction.Edit, record, scene.Language) is { } refusal => scene.Refuse([refusal]),
             { } record when await OfferForm.Run(scene, ground.Value, record, cancellation) is { } offer => offer,
-            { } record => await Answer(
+            { } record => await RecordForm.Answer(
                 scene, ground.Value, await ToCorrect(ground.Value, record, cancellation) with { Round = await RoundPress.Place(scene, turn, cancellation) }, cancellation),
         };
     }
@@ -134,7 +125,7 @@ internal static class OpenForm
         }
 
         var known = new FormDraft(type) { Inputs = about }.About;
-        return await Answer(scene, ground, (await FormDraft.New(type, ground, known, cancellation)).With(about), cancellation);
+        return await RecordForm.Answer(scene, ground, (await FormDraft.New(type, ground, known, cancellation)).With(about), cancellation);
     }
 
     /// <summary>From the card of a record that the new one points to: which field, and to which number.</summary>
@@ -158,9 +149,4 @@ internal static class OpenForm
 
     private static Dictionary<string, string> About(PublishedType type, string suffix, string who) =>
         type.Definition.SubjectField is { } key && who.Length > 0 ? new(StringComparer.Ordinal) { [key + suffix] = who } : [];
-
-    private static async Task<Answer> Answer(Scene scene, RecordGround ground, FormDraft draft, CancellationToken cancellation) => Shown.As(
-        scene,
-        await RecordForm.Draw(ground, draft, cancellation),
-        ground.Say("record.formSummary", ("type", draft.Type.Definition.Label.In(ground.Language))));
 }

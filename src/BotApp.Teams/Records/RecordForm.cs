@@ -9,6 +9,7 @@ using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
+using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Records;
@@ -20,6 +21,11 @@ namespace BotApp.Teams.Records;
 public static class RecordForm
 {
     private const int MostWithoutSections = 7;
+
+    public static async Task<Answer> Answer(Scene scene, RecordGround ground, FormDraft draft, CancellationToken cancellation) => Shown.As(
+        scene,
+        await Draw(ground, draft, cancellation),
+        ground.Say("record.formSummary", ("type", draft.Type.Definition.Label.In(ground.Language))));
 
     public static async Task<JsonObject> Draw(RecordGround ground, FormDraft whole, CancellationToken cancellation)
     {
@@ -65,7 +71,7 @@ public static class RecordForm
     private static Dictionary<string, string> OfStep(IReadOnlyDictionary<string, string> inputs, FormStep step)
     {
         var keys = step.Fields.Select(f => f.Key).Append(Entry.UnitKey).ToHashSet(StringComparer.Ordinal);
-        return inputs.Where(i => step.IsOne || keys.Contains(i.Key.Split(':', '.')[0])).ToDictionary(StringComparer.Ordinal);
+        return inputs.Where(i => step.IsOne || keys.Contains(CardInput.FieldOf(i.Key))).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The conditional fields that were drawn until now, in this step and in those before.</summary>

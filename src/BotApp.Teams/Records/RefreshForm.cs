@@ -12,29 +12,22 @@ internal static class RefreshForm
 {
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
+        var press = await TypePress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
         {
-            return scene.Refuse(ground.Refusals);
+            return scene.Refuse(press.Refusals);
         }
 
-        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
-        {
-            return scene.Tell("record.typeGone");
-        }
-
-        var before = turn.Number("number") is { } number ? await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) : null;
+        var (ground, type) = press.Value;
+        var before = await press.Value.Record(turn, cancellation);
         if (before is { IsWithdrawn: true })
         {
-            return await ShowRecord.As(scene, ground.Value, before, cancellation);
+            return await ShowRecord.As(scene, ground, before, cancellation);
         }
 
-        var draft = await Draft(scene, ground.Value, (turn, type), before, cancellation);
-        await KeepPress.Run(scene, ground.Value, draft, cancellation);
-        return Shown.As(
-            scene,
-            await RecordForm.Draw(ground.Value, draft, cancellation),
-            ground.Value.Say("record.formSummary", ("type", type.Definition.Label.In(ground.Value.Language))));
+        var draft = await Draft(scene, ground, (turn, type), before, cancellation);
+        await KeepPress.Run(scene, ground, draft, cancellation);
+        return await RecordForm.Answer(scene, ground, draft, cancellation);
     }
 
     private static async Task<FormDraft> Draft(

@@ -16,24 +16,20 @@ internal static class SaveForm
 {
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
+        var press = await TypePress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
         {
-            return scene.Refuse(ground.Refusals);
+            return scene.Refuse(press.Refusals);
         }
 
-        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
-        {
-            return scene.Tell("record.typeGone");
-        }
-
+        var (ground, type) = press.Value;
         var number = turn.Number("number");
-        var before = number is { } old ? await FindRecord.Run(scene.Db, ground.Value.Reach, old, cancellation) : null;
-        var entry = await WholeForm.Of(scene, ground.Value, (turn, type), before, cancellation);
+        var before = await press.Value.Record(turn, cancellation);
+        var entry = await WholeForm.Of(scene, ground, (turn, type), before, cancellation);
         var result = number is { } n
             ? await CorrectRecord.Run(scene.Db, entry, n, turn.Number("revision") ?? 0, cancellation)
             : await SaveRecord.Run(scene.Db, entry, cancellation);
-        return await Finish(scene, ground.Value, new(entry, turn, number) { Before = before }, result, cancellation);
+        return await Finish(scene, ground, new(entry, turn, number) { Before = before }, result, cancellation);
     }
 
     /// <summary>What different people changed in different fields is stored together; otherwise the form comes back.</summary>
@@ -78,7 +74,7 @@ internal static class SaveForm
         var draft = result.Clash is { } clash
             ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation) with { Refusals = result.Refusals, Questions = result.Questions }
             : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
-        draft = draft with { IsComplete = true, Form = FormPress.Form(pressed.Turn), Step = (int)Math.Clamp(pressed.Turn.Number("step") ?? 0, 0, 1_000), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
+        draft = draft with { IsComplete = true, Form = FormPress.Form(pressed.Turn), Step = FormPress.Step(pressed.Turn), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
         if (result is { Refusals.Count: 0, Questions.Count: 0, Clash: { IsKnown: true } both } && ClashField.Of(pressed.Entry, both).Any(f => f.IsBoth))
         {
             draft = draft with { Form = draft.Form ?? Guid.NewGuid().ToString("N") };
@@ -87,8 +83,7 @@ internal static class SaveForm
         }
 
         await KeepPress.Run(scene, ground, draft, cancellation);
-        var label = pressed.Entry.Type.Definition.Label.In(ground.Language);
-        return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
+        return await RecordForm.Answer(scene, ground, draft, cancellation);
     }
 
     /// <summary>A form of an earlier version stays as it was, and says that the register changed meanwhile.</summary>

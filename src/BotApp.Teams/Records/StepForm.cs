@@ -14,27 +14,23 @@ internal static class StepForm
 {
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
+        var press = await TypePress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
         {
-            return scene.Refuse(ground.Refusals);
+            return scene.Refuse(press.Refusals);
         }
 
-        if (await FormPress.Type(scene, turn, cancellation) is not { } type)
-        {
-            return scene.Tell("record.typeGone");
-        }
-
-        var before = turn.Number("number") is { } number ? await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) : null;
+        var (ground, type) = press.Value;
+        var before = await press.Value.Record(turn, cancellation);
         if (before is { IsWithdrawn: true })
         {
-            return await ShowRecord.As(scene, ground.Value, before, cancellation);
+            return await ShowRecord.As(scene, ground, before, cancellation);
         }
 
-        var entry = await WholeForm.Of(scene, ground.Value, (turn, type), before, cancellation);
+        var entry = await WholeForm.Of(scene, ground, (turn, type), before, cancellation);
         return WeighEntry.IsUrgent(entry, before)
             ? await SaveForm.Run(scene, turn, cancellation)
-            : await Answer(scene, ground.Value, (turn, entry), before, cancellation);
+            : await Answer(scene, ground, (turn, entry), before, cancellation);
     }
 
     private static async Task<Answer> Answer(
@@ -60,7 +56,6 @@ internal static class StepForm
             Round = await RoundPress.Place(scene, turn, cancellation),
         };
         await KeepPress.Always(scene, draft, cancellation);
-        var label = entry.Type.Definition.Label.In(ground.Language);
-        return Shown.As(scene, await RecordForm.Draw(ground, draft, cancellation), ground.Say("record.formSummary", ("type", label)));
+        return await RecordForm.Answer(scene, ground, draft, cancellation);
     }
 }

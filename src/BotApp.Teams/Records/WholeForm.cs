@@ -26,7 +26,7 @@ internal static class WholeForm
         var form = await DrawnForm.Of(scene.Db, entry, cancellation);
         var step = Step(ground, form.DrawAgain(entry, before), before, at);
         var whole = await Left(scene, pressed, before, cancellation) ?? await Began(ground, pressed.Type, before, cancellation);
-        foreach (var key in whole.Keys.Where(key => step.Contains(key.Split(':', '.')[0])).ToList())
+        foreach (var key in whole.Keys.Where(key => step.Contains(CardInput.FieldOf(key))).ToList())
         {
             whole.Remove(key);
         }

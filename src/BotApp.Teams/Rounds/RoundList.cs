@@ -23,16 +23,11 @@ internal sealed record RoundList(RecordGround Ground, PublishedType Subjects, Js
                 : new RoundList(view.Value.Scene.Ground, view.Value.View.Type, new() { ["view"] = id }, words, view.Value, new());
         }
 
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
-        {
-            return Outcome<RoundList>.Refuse(ground.Refusals);
-        }
-
+        var press = await TypePress.Of(scene, turn, cancellation);
         var choice = ListPress.Read(turn) with { Words = words };
-        return await FormPress.Type(scene, turn, cancellation) is { } type
-            ? new RoundList(ground.Value, type, ListPress.Write(type, choice), words, null, choice)
-            : Refusal.Of("record.typeGone");
+        return press.IsRefused
+            ? Outcome<RoundList>.Refuse(press.Refusals)
+            : new RoundList(press.Value.Ground, press.Value.Type, ListPress.Write(press.Value.Type, choice), words, null, choice);
     }
 
     /// <summary>By record number, in the order of the list.</summary>

@@ -36,10 +36,7 @@ internal static class ResumeForm
         var draft = await Draft(ground.Value, kept, type, cancellation);
         return draft.IsRefused
             ? scene.Refuse(draft.Refusals)
-            : Shown.As(
-                scene,
-                await RecordForm.Draw(ground.Value, draft.Value, cancellation),
-                scene.Say("record.formSummary", ("type", type.Definition.Label.In(scene.Language))));
+            : await RecordForm.Answer(scene, ground.Value, draft.Value, cancellation);
     }
 
     /// <summary>Named by its id, or by that of its form where it has none yet.</summary>
@@ -66,12 +63,7 @@ internal static class ResumeForm
             return refusal;
         }
 
-        var entry = new Entry(ground.Reach, type, ground.Now, ground.Language)
-        {
-            Version = kept.Version,
-            Inputs = KeptInputs.Of(kept),
-            Confirmed = KeptInputs.Confirmed(kept),
-        };
+        var entry = KeptEntry.Of(ground, kept, type);
         var form = await DrawnForm.Of(ground.Db, entry, cancellation);
         var round = await FindRound.Run(ground.Db, ground.Reach.PersonId, kept.RoundId, cancellation);
         return new FormDraft(form.DrawAgain(entry, record))

@@ -16,15 +16,10 @@ internal static class DraftSteps
     /// <summary>From nothing.</summary>
     public static async Task<Answer> New(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await RecordGround.Of(scene, cancellation);
-        if (ground.IsRefused)
-        {
-            return scene.Refuse(ground.Refusals);
-        }
-
-        return await FormPress.Type(scene, turn, cancellation) is { } type
-            ? Face(scene, await OpenDraft.Run(scene.Db, scene.Me.Id, type, null, scene.Now, cancellation))
-            : scene.Tell("record.typeGone");
+        var press = await TypePress.Of(scene, turn, cancellation);
+        return press.IsRefused
+            ? scene.Refuse(press.Refusals)
+            : Face(scene, await OpenDraft.Run(scene.Db, scene.Me.Id, press.Value.Type, null, scene.Now, cancellation));
     }
 
     /// <summary>From a view that is there.</summary>
