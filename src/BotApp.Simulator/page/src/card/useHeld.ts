@@ -10,25 +10,21 @@ export function useHeld(place: RefObject<HTMLElement | null>): { isHeld: () => b
   const [released, setReleased] = useState(0);
 
   useEffect(() => {
-    const down = (event: PointerEvent) => {
-      if (place.current?.contains(event.target as Node)) held.current = true;
-    };
+    const ends = ["pointerup", "pointercancel"] as const;
     // The click comes right after the up, before any timer.
     const up = () => {
-      if (!held.current) return;
+      ends.forEach((end) => document.removeEventListener(end, up, true));
       setTimeout(() => {
         held.current = false;
         setReleased((n) => n + 1);
       });
     };
-    document.addEventListener("pointerdown", down, true);
-    document.addEventListener("pointerup", up, true);
-    document.addEventListener("pointercancel", up, true);
-    return () => {
-      document.removeEventListener("pointerdown", down, true);
-      document.removeEventListener("pointerup", up, true);
-      document.removeEventListener("pointercancel", up, true);
+    const down = () => {
+      held.current = true;
+      ends.forEach((end) => document.addEventListener(end, up, true));
     };
+    place.current?.addEventListener("pointerdown", down, true);
+    return () => ends.forEach((end) => document.removeEventListener(end, up, true));
   }, []);
 
   return { isHeld: () => held.current, released };
