@@ -21,6 +21,8 @@ public static class HostApp
         });
         // Nothing here is resolved often enough to pay for the code that would be made for it at every start.
         AppContext.SetSwitch("Microsoft.Extensions.DependencyInjection.DisableDynamicEngine", true);
+        // What refuses the start is said as a sentence, once; what else ends it is thrown, and said by whoever catches it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.Configure<HostOptions>(options => options.ServicesStartConcurrently = true);
         var settings = builder.AddSettings();
         builder.Services.AddSingleton(TimeProvider.System);

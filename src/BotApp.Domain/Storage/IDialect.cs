@@ -8,6 +8,9 @@ namespace BotApp.Domain.Storage;
 /// </summary>
 public interface IDialect
 {
+    /// <summary>One word, as the folders of its scripts are called.</summary>
+    string Name { get; }
+
     /// <summary>Makes the table of fixed shape for the records of one type, with its grams; does nothing when it exists.</summary>
     string CreateRecordTable(string table);
 
@@ -82,4 +85,7 @@ public interface IDialect
 
     /// <summary>A row with this unique key is there already.</summary>
     bool IsDuplicate(DbException fault);
+
+    /// <summary>A table that a statement names is not there.</summary>
+    bool IsMissingTable(DbException fault);
 }

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using BotApp.Storage.Migrations;
+using BotApp.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -10,21 +13,47 @@ public sealed class RefusedStartTests
     [Fact]
     public async Task A_host_that_may_not_start_says_what_to_set_and_ends()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BotApp.dll"), "--urls=http://0.0.0.0:0"])
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Data__Typo"] = "x" },
-        };
-        using var host = Process.Start(start)!;
-        var said = await host.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await host.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, said) = await Start("--urls=http://0.0.0.0:0", "--environment=Production", "--Data:Typo=x");
 
-        host.ExitCode.ShouldBe(1);
+        exitCode.ShouldBe(1);
         said.ShouldContain("Bot:AppId is not set");
         said.ShouldContain("Bot:Tenants is empty");
         said.ShouldContain("Data:Typo is not known");
         said.ShouldContain("http://0.0.0.0:0");
         said.ShouldNotContain("   at ", Case.Sensitive, "sentences, no stack trace");
+    }
+
+    [Fact]
+    public async Task A_host_with_the_database_of_another_build_says_so_and_ends()
+    {
+        await using var world = await StorageWorld.Start(Database.Sqlite);
+        await world.Write((db, token) => db.Database.ExecuteSqlRawAsync($"DROP TABLE {MigrationMarks.Table}", token));
+        await world.Engine.DisposeAsync();
+
+        var (exitCode, said) = await Start("--urls=http://127.0.0.1:0", "--environment=Development", $"--Data:Directory={world.Connection}");
+
+        exitCode.ShouldBe(1);
+        said.ShouldContain("別の時点の BotApp が作ったデータベースです");
+        said.ShouldContain("In production never delete it");
+        said.ShouldNotContain("   at ", Case.Sensitive, "sentences, no stack trace");
+    }
+
+    private static async Task<(int ExitCode, string Said)> Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BotApp.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var host = Process.Start(start)!;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        // One that starts after all would never end.
+        await using var end = patience.Token.Register(host.Kill);
+        var output = host.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = await host.StandardError.ReadToEndAsync(CancellationToken.None);
+        await host.WaitForExitAsync(CancellationToken.None);
+        return (host.ExitCode, await output + errors);
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Storage.Migrations;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -57,6 +58,7 @@ internal static class Catalogue
             lines.Add(reader.GetString(0));
         }
 
-        return lines;
+        // As EF Core's own history: a migration leaves it, and no model knows it.
+        return [.. lines.Where(line => !line.Contains(MigrationMarks.Table, StringComparison.Ordinal))];
     }
 }

@@ -3,7 +3,6 @@ using BotApp.Domain.People;
 using BotApp.Domain.Storage;
 using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage.Backup;
@@ -13,13 +12,8 @@ internal static class AuditOf
 {
     public static async Task<(IReadOnlyList<AuditReport> Reports, bool IsKept)> File(string file, AuditHead? head, CancellationToken cancellation)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, Mode = SqliteOpenMode.ReadWrite };
-        await using var db = new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(connection.ConnectionString).Options);
-        await db.Database.OpenConnectionAsync(cancellation);
-        var opened = (SqliteConnection)db.Database.GetDbConnection();
-        // We only read: writing the log back is left to the host.
-        SQLitePCL.raw.sqlite3_db_config(opened.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout=5000; PRAGMA query_only=ON;", cancellation);
+        await using var opened = await OnlyReading.Open(file, cancellation);
+        await using var db = new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(opened).Options);
         await db.Database.UseTransactionAsync(opened.BeginTransaction(deferred: true), cancellation);
         return (await Each(db, cancellation), await Holds(db, head, cancellation));
     }

@@ -12,8 +12,7 @@ internal static class CheckedCopy
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>The newest migration of the copy.</summary>
-    public static string Check(string file)
+    public static void Check(string file)
     {
         try
         {
@@ -21,9 +20,13 @@ internal static class CheckedCopy
                 new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ConnectionString);
             copy.Open();
             var check = Ask(copy, "PRAGMA integrity_check");
-            return check == "ok"
-                ? Ask(copy, "SELECT max(\"MigrationId\") FROM \"__EFMigrationsHistory\"")
-                : throw new StorageRefusedException($"{file} is damaged: {check}");
+            if (check != "ok")
+            {
+                throw new StorageRefusedException($"{file} is damaged: {check}");
+            }
+
+            // A database of something else has no such table.
+            Ask(copy, "SELECT max(\"MigrationId\") FROM \"__EFMigrationsHistory\"");
         }
         catch (SqliteException fault)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
+using BotApp.Storage.Migrations;
 using BotApp.Storage.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage.Backup;
 
@@ -18,31 +18,32 @@ internal static class Restore
 
         using var file = new SqliteFile(directory);
         file.LockForThisProcess();
-        RefuseNewer(from, CheckedCopy.Check(from));
+        CheckedCopy.Check(from);
         var arriving = file.Location + ".arriving";
         File.Copy(from, arriving, overwrite: true);
-        CheckedCopy.Run(arriving);
-        await RefuseBroken(from, arriving, broken, cancellation);
+        try
+        {
+            await Check(from, arriving, broken, cancellation);
+        }
+        catch
+        {
+            File.Delete(arriving);
+            throw;
+        }
+
         var kept = KeepEarlier(file, clock);
         File.Move(arriving, file.Location);
         return kept;
     }
 
-    private static async Task RefuseBroken(string from, string arriving, BrokenAudit broken, CancellationToken cancellation)
+    private static async Task Check(string from, string arriving, BrokenAudit broken, CancellationToken cancellation)
     {
+        CheckedCopy.Run(arriving);
+        var applied = await MigrationMarks.OfFile(arriving, cancellation);
+        RefuseOtherBuild.Run(from, applied, SqliteDialect.Instance, WhatToDo.WithCopy);
         if (broken is BrokenAudit.Refused && VerifyCommand.Fault((await AuditOf.File(arriving, null, cancellation)).Reports) is { } fault)
         {
-            File.Delete(arriving);
             throw new StorageRefusedException($"{from} was changed: {fault} Take another backup, or restore it all the same with --despite audit.");
-        }
-    }
-
-    private static void RefuseNewer(string from, string migration)
-    {
-        using var model = new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite().Options);
-        if (!model.Database.GetMigrations().Contains(migration))
-        {
-            throw new StorageRefusedException($"{from} was made by a newer BotApp ({migration}). Restore it with that version.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.Audit;
+using BotApp.Storage.Migrations;
 using BotApp.Storage.Sqlite;
 
 namespace BotApp.Storage.Backup;
@@ -50,9 +51,13 @@ internal static class VerifyCommand
 
         using var data = new SqliteFile(settings.DataDirectory);
         var file = settings["file"] ?? data.Location;
-        return File.Exists(file)
-            ? await AuditOf.File(file, head, cancellation)
-            : throw new StorageRefusedException($"There is no database at {file}. Set Data:Directory.");
+        if (!File.Exists(file))
+        {
+            throw new StorageRefusedException($"There is no database at {file}. Set Data:Directory.");
+        }
+
+        RefuseOtherBuild.Run(file, await MigrationMarks.OfFile(file, cancellation), SqliteDialect.Instance, WhatToDo.WithCopy);
+        return await AuditOf.File(file, head, cancellation);
     }
 
     private static string Line(AuditReport report) => report.Broken is { } broken

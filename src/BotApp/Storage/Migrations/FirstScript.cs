@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using BotApp.Domain.Storage;
+
 namespace BotApp.Storage.Migrations;
 
 /// <summary>
@@ -6,6 +10,8 @@ namespace BotApp.Storage.Migrations;
 /// </summary>
 internal static class FirstScript
 {
+    public const string Id = "0001_First";
+
     public const string Name = "0001-first.sql";
 
     public const string Guards = "0001-guards.sql";
@@ -17,5 +23,13 @@ internal static class FirstScript
             ?? throw new InvalidOperationException($"{resource} is not in this build.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Its fingerprint, with that of the tables which are made for each record type later on.</summary>
+    public static MigrationMark Mark(IDialect dialect)
+    {
+        string[] scripts = [Of(dialect.Name, Name), Of(dialect.Name, Guards), dialect.CreateRecordTable("records")];
+        var text = string.Join('\n', scripts).ReplaceLineEndings("\n");
+        return new(Id, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]);
     }
 }

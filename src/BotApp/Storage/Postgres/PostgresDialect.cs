@@ -10,6 +10,8 @@ internal sealed class PostgresDialect : IDialect
 {
     public static readonly PostgresDialect Instance = new();
 
+    public string Name => "Postgres";
+
     public string NextNumber => """
         INSERT INTO "counters" ("WorkspaceId", "Name", "Last") VALUES (@workspace, @name, @count)
         ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + @count RETURNING "Last"
@@ -114,6 +116,8 @@ internal sealed class PostgresDialect : IDialect
     };
 
     public bool IsDuplicate(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public bool IsMissingTable(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable };
 
     private static string Day(string moment) => $"to_char({moment} AT TIME ZONE INTERVAL '9 hours', 'YYYY-MM-DD')";
 }

@@ -36,7 +36,7 @@ internal sealed class PostgresEngine : IEngine
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellation);
-            await db.Database.MigrateAsync(cancellation);
+            await MigratePostgres.Run(db, cancellation);
         }
         catch (Exception fault) when (StorageFault.Reason(Dialect, fault) is { } reason)
         {

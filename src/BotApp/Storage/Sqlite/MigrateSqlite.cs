@@ -1,5 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
+using BotApp.Storage.Migrations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,30 +13,18 @@ internal sealed partial class MigrateSqlite(SqliteFile file, ILogger<MigrateSqli
     {
         NetworkFolder.Refuse(file.Directory);
         file.LockForThisProcess();
+        var applied = File.Exists(file.Location) ? await MigrationMarks.OfFile(file.Location, cancellation) : [];
+        RefuseOtherBuild.Run(file.Location, applied, SqliteDialect.Instance, WhatToDo.WithFile(file.Location));
         await using var db = await file.OpenWriter(cancellation);
         LogVersion(db.Database.GetDbConnection().ServerVersion);
         await ClearStaleLock(db, cancellation);
-        if (!await IsNewest(db, cancellation))
+        // EF Core finds that out too, but with a lock, half a dozen statements and a tenth of a second.
+        if (applied.Count < MigrationMarks.Known(SqliteDialect.Instance).Count)
         {
             await db.Database.MigrateAsync(cancellation);
         }
 
         await FreeLeases(db, cancellation);
-    }
-
-    // EF Core finds that out too, but with a lock, half a dozen statements and a tenth of a second.
-    private static async Task<bool> IsNewest(SqliteAppDb db, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var last = db.Statement("SELECT max(\"MigrationId\") FROM \"__EFMigrationsHistory\"");
-            return await last.ExecuteScalarAsync(cancellation) as string == db.Database.GetMigrations().Last();
-        }
-        catch (SqliteException fault) when (fault.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
-        {
-            // No such table: this file was never migrated.
-            return false;
-        }
     }
 
     // Nobody else uses this folder: what an earlier process was sending when it ended is due now, not when its lease lapses.
@@ -59,9 +48,9 @@ internal sealed partial class MigrateSqlite(SqliteFile file, ILogger<MigrateSqli
                 LogStaleLock();
             }
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
+        catch (SqliteException fault) when (SqliteDialect.Instance.IsMissingTable(fault))
         {
-            // No such table: this file was never migrated.
+            // This file was never migrated.
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class SqliteDialect : IDialect
 {
     public static readonly SqliteDialect Instance = new();
 
+    public string Name => "Sqlite";
+
     public string NextNumber => """
         INSERT INTO "counters" ("WorkspaceId", "Name", "Last") VALUES (@workspace, @name, @count)
         ON CONFLICT ("WorkspaceId", "Name") DO UPDATE SET "Last" = "counters"."Last" + @count RETURNING "Last"
@@ -107,6 +109,10 @@ internal sealed class SqliteDialect : IDialect
 
     public bool IsDuplicate(DbException fault) => (fault as SqliteException)?.SqliteExtendedErrorCode
         is raw.SQLITE_CONSTRAINT_UNIQUE or raw.SQLITE_CONSTRAINT_PRIMARYKEY;
+
+    // SQLite has no code of its own for it.
+    public bool IsMissingTable(DbException fault) => fault is SqliteException { SqliteErrorCode: raw.SQLITE_ERROR }
+        && fault.Message.Contains("no such table", StringComparison.Ordinal);
 
     private static char NameOf(StoredAs storedAs) => storedAs is StoredAs.Natural ? 'o' : 'f';
 }

@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace BotApp.Storage.Migrations.Postgres;
 
 [DbContext(typeof(PostgresAppDb))]
-[Migration("0001_First")]
+[Migration(FirstScript.Id)]
 internal sealed class First : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.Sql(FirstScript.Of("Postgres", FirstScript.Name));
         migrationBuilder.Sql(FirstScript.Of("Postgres", FirstScript.Guards));
+        migrationBuilder.Sql(MigrationMarks.Leave(FirstScript.Mark(PostgresDialect.Instance)));
     }
 }
