@@ -35,12 +35,16 @@ public sealed record CommandLine
 
     public bool AsksForHelp { get; private set; }
 
+    /// <summary>The same command again, with everything forgotten first.</summary>
+    public string Afresh { get; private init; } = "";
+
     /// <summary>What cannot be understood; null when all is well.</summary>
     public string? Complaint { get; private set; }
 
     public static CommandLine Read(IReadOnlyList<string> args)
     {
-        var line = new CommandLine();
+        var again = args.Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg);
+        var line = new CommandLine { Afresh = string.Join(' ', again.Prepend("dotnet run --project src/BotApp.Simulator -- --fresh")) };
         var rest = new Queue<string>(args);
         while (line.Complaint is null && rest.TryDequeue(out var option))
             line.Take(option, rest);

@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using BotApp.Settings;
 using BotApp.Simulator;
 using BotApp.Simulator.Demo;
 using BotApp.Simulator.Manifest;
 using BotApp.Simulator.Site;
+using BotApp.Storage;
 using Microsoft.AspNetCore.Connections;
 
 // The try-it command: the stand-in for Teams, its page, the host beside it, the demo on the first start.
@@ -60,7 +62,20 @@ catch (IOException taken) when (taken.InnerException is AddressInUseException)
 }
 
 await using var simulator = started;
-await using var host = line.Host ? await StartHost.Run(simulator, folders.Host, line.ForHost) : null;
+WebApplication? beside;
+try
+{
+    beside = line.Host ? await StartHost.Run(simulator, folders.Host, line.ForHost) : null;
+}
+catch (Exception refused) when (refused is SettingsRefusedException or StorageRefusedException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    if (refused is StorageRefusedException { IsOfAnotherBuild: true })
+        await Console.Error.WriteLineAsync($"\n  デモを最初から始めるコマンド / To start the demo afresh:\n  {line.Afresh}\n");
+    return 2;
+}
+
+await using var host = beside;
 try
 {
     await simulator.SendUndelivered(stopping.Token);

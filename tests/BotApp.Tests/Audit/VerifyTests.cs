@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BotApp.Domain.Audit;
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
@@ -47,7 +46,7 @@ public sealed class VerifyTests
     {
         await using var world = await Sealed(Database.Sqlite);
         var head = (await Verify(Where(world))).Said.Split("--head ")[1].Trim();
-        (await Verify(Where(world), "--head", head)).Code.ShouldBe(0);
+        (await Verify(Where(world), "--head", head)).ExitCode.ShouldBe(0);
         await CutOff(new SqliteFile(world.Connection).Location);
 
         var (whole, _) = await Verify(Where(world));
@@ -100,18 +99,5 @@ public sealed class VerifyTests
     private static string Where(StorageWorld world) =>
         world.Database is Database.Sqlite ? $"--Data:Directory={world.Connection}" : $"--Data:Postgres={world.Connection}";
 
-    private static async Task<(int Code, string Said)> Verify(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BotApp.dll"), "verify", .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(Token);
-        var said = await process.StandardOutput.ReadToEndAsync(Token);
-        await process.WaitForExitAsync(Token);
-        return (process.ExitCode, said + await errors);
-    }
+    private static Task<EndingProgram> Verify(params string[] arguments) => EndingProgram.Run("BotApp", ["verify", .. arguments]);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BotApp.Storage.Migrations;
 using BotApp.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ public sealed class RefusedStartTests
     [Fact]
     public async Task A_host_that_may_not_start_says_what_to_set_and_ends()
     {
-        var (exitCode, said) = await Start("--urls=http://0.0.0.0:0", "--environment=Production", "--Data:Typo=x");
+        var (exitCode, said) = await EndingProgram.Run("BotApp", "--urls=http://0.0.0.0:0", "--environment=Production", "--Data:Typo=x");
 
         exitCode.ShouldBe(1);
         said.ShouldContain("Bot:AppId is not set");
@@ -30,30 +29,11 @@ public sealed class RefusedStartTests
         await world.Write((db, token) => db.Database.ExecuteSqlRawAsync($"DROP TABLE {MigrationMarks.Table}", token));
         await world.Engine.DisposeAsync();
 
-        var (exitCode, said) = await Start("--urls=http://127.0.0.1:0", "--environment=Development", $"--Data:Directory={world.Connection}");
+        var (exitCode, said) = await EndingProgram.Run("BotApp", "--urls=http://127.0.0.1:0", "--environment=Development", $"--Data:Directory={world.Connection}");
 
         exitCode.ShouldBe(1);
         said.ShouldContain("別の時点の BotApp が作ったデータベースです");
         said.ShouldContain("In production never delete it");
         said.ShouldNotContain("   at ", Case.Sensitive, "sentences, no stack trace");
-    }
-
-    private static async Task<(int ExitCode, string Said)> Start(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BotApp.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var host = Process.Start(start)!;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
-        // One that starts after all would never end.
-        await using var end = patience.Token.Register(host.Kill);
-        var output = host.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var errors = await host.StandardError.ReadToEndAsync(CancellationToken.None);
-        await host.WaitForExitAsync(CancellationToken.None);
-        return (host.ExitCode, await output + errors);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using BotApp.Domain.Deliveries;
 using BotApp.Storage;
 using BotApp.Storage.Backup;
@@ -23,12 +22,12 @@ public sealed class BackupTests
         await Until(() => acknowledged.Count > 200);
 
         var before = acknowledged.ToHashSet();
-        (await Command("backup", "--to", folder["backup.db"], $"--Data:Directory={world.Connection}")).ShouldBe(0);
+        (await EndingProgram.Run("BotApp", "backup", "--to", folder["backup.db"], $"--Data:Directory={world.Connection}")).ExitCode.ShouldBe(0);
         var during = acknowledged.Count - before.Count;
         await closing.CancelAsync();
         await Task.WhenAll(saving);
 
-        (await Command("restore", "--from", folder["backup.db"], $"--Data:Directory={folder["data"]}")).ShouldBe(0);
+        (await EndingProgram.Run("BotApp", "restore", "--from", folder["backup.db"], $"--Data:Directory={folder["data"]}")).ExitCode.ShouldBe(0);
         await using var restored = await StorageWorld.At(folder["data"]);
         var kept = await restored.Read((db, token) => db.Inbox.Select(i => i.Key).ToListAsync(token));
         var pairs = kept.GroupBy(k => int.Parse(k.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).ToList();
@@ -79,7 +78,7 @@ public sealed class BackupTests
 
     [Fact]
     public async Task On_PostgreSQL_the_command_says_which_tool_to_use() =>
-        (await Command("backup", "--to", "x", "--Data:Postgres=Host=nowhere")).ShouldBe(1);
+        (await EndingProgram.Run("BotApp", "backup", "--to", "x", "--Data:Postgres=Host=nowhere")).ExitCode.ShouldBe(1);
 
     private static Task<string?> Restored(string directory, string from) =>
         Restore.Run(directory, from, BrokenAudit.Refused, TimeProvider.System, TestContext.Current.CancellationToken);
@@ -100,14 +99,5 @@ public sealed class BackupTests
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }
-    }
-
-    private static async Task<int> Command(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BotApp.dll"), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return process.ExitCode;
     }
 }
