@@ -1,11 +1,12 @@
 using BotApp.Domain.Deliveries;
+using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Jobs;
 
-/// <summary>Removes what nobody needs any more: old inbox keys, forms that nobody finished, ended deliveries, a little at a time.</summary>
+/// <summary>Removes what nobody needs any more: old inbox keys, forms that nobody finished, old rounds, ended deliveries, a little at a time.</summary>
 internal sealed class ForgetOld(ITransactions transactions, TimeProvider clock)
 {
     // Teams repeats a turn within minutes; a week covers a clock that was wrong.
@@ -17,20 +18,24 @@ internal sealed class ForgetOld(ITransactions transactions, TimeProvider clock)
 
     private const int AtOnce = 500;
 
+    // Each with up to BeginRound.Most stops.
+    private const int RoundsAtOnce = 10;
+
     public async Task Run(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         await Repeat((db, token) => Inbox(db, now - InboxFor, token), cancellation);
         await Repeat((db, token) => Unfinished(db, now - UnfinishedForm.KeptFor, token), cancellation);
+        await Repeat((db, token) => Rounds(db, now - Round.KeptFor, token), cancellation, RoundsAtOnce);
         await Repeat((db, token) => Deliveries(db, DeliveryState.Sent, now - SentFor, token), cancellation);
         await Repeat((db, token) => Deliveries(db, DeliveryState.Dropped, now - SentFor, token), cancellation);
         await Repeat((db, token) => Deliveries(db, DeliveryState.Dead, now - DeadFor, token), cancellation);
     }
 
     // Each piece is a write of its own, so that turns do not wait behind a large one.
-    private async Task Repeat(Func<AppDb, CancellationToken, Task<int>> remove, CancellationToken cancellation)
+    private async Task Repeat(Func<AppDb, CancellationToken, Task<int>> remove, CancellationToken cancellation, int atOnce = AtOnce)
     {
-        while (await transactions.Write(0, remove, cancellation) == AtOnce)
+        while (await transactions.Write(0, remove, cancellation) == atOnce)
         {
         }
     }
@@ -47,6 +52,15 @@ internal sealed class ForgetOld(ITransactions transactions, TimeProvider clock)
         var old = await db.UnfinishedForms.IgnoreQueryFilters()
             .Where(f => f.KeptAt < before).OrderBy(f => f.KeptAt).Select(f => f.Id).Take(AtOnce).ToListAsync(cancellation);
         return await db.UnfinishedForms.IgnoreQueryFilters().Where(f => old.Contains(f.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Finished or left on the way: what was recorded on a round stands in its records.</summary>
+    private static async Task<int> Rounds(AppDb db, DateTimeOffset before, CancellationToken cancellation)
+    {
+        var old = await db.Rounds.IgnoreQueryFilters()
+            .Where(r => r.BeganAt < before).OrderBy(r => r.BeganAt).Select(r => r.Id).Take(RoundsAtOnce).ToListAsync(cancellation);
+        await db.RoundStops.IgnoreQueryFilters().Where(s => old.Contains(s.RoundId)).ExecuteDeleteAsync(cancellation);
+        return await db.Rounds.IgnoreQueryFilters().Where(r => old.Contains(r.Id)).ExecuteDeleteAsync(cancellation);
     }
 
     private static async Task<int> Deliveries(AppDb db, DeliveryState state, DateTimeOffset before, CancellationToken cancellation)

@@ -9,6 +9,7 @@ internal sealed class RoundTables : IEntityTypeConfiguration<Round>, IEntityType
     {
         builder.ToTable("rounds");
         builder.HasIndex(r => new { r.WorkspaceId, r.PersonId, r.BeganAt });
+        builder.HasIndex(r => r.BeganAt);
     }
 
     public void Configure(EntityTypeBuilder<RoundStop> builder)

@@ -635,6 +635,9 @@ CREATE INDEX "IX_role_grants_WorkspaceId_PersonId" ON role_grants ("WorkspaceId"
 CREATE INDEX "IX_role_grants_WorkspaceId_UnitId_Role" ON role_grants ("WorkspaceId", "UnitId", "Role");
 
 
+CREATE INDEX "IX_rounds_BeganAt" ON rounds ("BeganAt");
+
+
 CREATE INDEX "IX_rounds_WorkspaceId_PersonId_BeganAt" ON rounds ("WorkspaceId", "PersonId", "BeganAt");
 
 
