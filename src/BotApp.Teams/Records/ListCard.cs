@@ -80,7 +80,7 @@ internal static class ListCard
 
     private static async Task<IReadOnlyList<FormButton>> Rounds(
         RecordGround ground, PublishedType type, ListChoice choice, RecordList list, CancellationToken cancellation) =>
-        list.Records.Count == 0 ? [] : await RoundButtons.Begin(ground, type, ListPress.Write(type, choice), cancellation);
+        list.Records.Count == 0 ? [] : await RoundButtons.Begin(ground, type, ListPress.Write(type, choice), list.Count, cancellation);
 
     private static List<FormButton> Buttons(
         RecordGround ground, PublishedType type, ListChoice choice, RecordList list, bool hasConditions, IReadOnlyList<FormButton> rounds)

@@ -24,14 +24,14 @@ internal static class BeginPress
             return scene.Tell("record.typeGone");
         }
 
-        var subjects = await list.Value.Numbers(cancellation);
-        if (subjects.Count == 0)
+        var found = await list.Value.Numbers(null, cancellation);
+        if (found.Subjects.Count == 0)
         {
             return scene.Tell("round.nobody");
         }
 
-        var round = await BeginRound.Run(scene.Db, new(scene.Me.Id, register, pointer, subjects, scene.Now), cancellation);
-        return await RoundAnswer.Of(scene, ground, round, cancellation);
+        var wish = Wish(ground, register, pointer, found.Subjects) with { List = list.Value.Written.ToJsonString(), Listed = found.Listed };
+        return await RoundAnswer.Of(scene, ground, await BeginRound.Run(scene.Db, wish, cancellation), cancellation);
     }
 
     /// <summary>次の人へ on the card of a record.</summary>
@@ -69,6 +69,6 @@ internal static class BeginPress
             : await BeginRound.Run(ground.Db, Wish(ground, record.Type, pointer, subjects) with { FirstRecord = record.Number }, cancellation);
     }
 
-    private static RoundWish Wish(RecordGround ground, PublishedType type, Field pointer, IReadOnlyList<long> subjects) =>
+    internal static RoundWish Wish(RecordGround ground, PublishedType type, Field pointer, IReadOnlyList<long> subjects) =>
         new(ground.Reach.PersonId, type, pointer, subjects, ground.Now);
 }

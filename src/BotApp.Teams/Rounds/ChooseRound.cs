@@ -21,8 +21,7 @@ internal static class ChooseRound
 
         var ground = list.Value.Ground;
         var types = await RoundTypes.Of(scene.Db, ground.Reach, list.Value.Subjects.Definition, scene.Language, cancellation);
-        var data = list.Value.Data;
-        data["words"] = list.Value.Words;
+        var data = list.Value.Written;
         return Shown.As(scene, Draw(scene, list.Value, [.. types.Take(Most).Select(t => new FormButton(
             t.Type.Definition.Label.In(scene.Language), "round.begin", RoundButtons.With(data, t.Type)))]), scene.Say("round.title"));
     }

@@ -12,8 +12,9 @@ internal static class RoundButtons
 {
     /// <summary>On a list of those who can be gone round; none where no register is about them.</summary>
     /// <param name="list">What the list carries: the register and its filters, or the view.</param>
+    /// <param name="count">How many it holds: more than a round goes to are said before it begins.</param>
     public static async Task<IReadOnlyList<FormButton>> Begin(
-        RecordGround ground, PublishedType subjects, JsonObject list, CancellationToken cancellation)
+        RecordGround ground, PublishedType subjects, JsonObject list, int count, CancellationToken cancellation)
     {
         var types = await RoundTypes.Of(ground.Db, ground.Reach, subjects.Definition, ground.Language, cancellation);
         if (types.Count == 0)
@@ -21,7 +22,7 @@ internal static class RoundButtons
             return [];
         }
 
-        var title = ground.Say("round.begin");
+        var title = count > BeginRound.Most ? ground.Say("round.beginParts", ("most", RoundForm.Number(BeginRound.Most))) : ground.Say("round.begin");
         return types is [var (only, _)]
             ? [new(title, "round.begin", With(list, only))]
             : [new(title, "round.choose", With(list, null))];

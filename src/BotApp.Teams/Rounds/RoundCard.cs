@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Rounds;
@@ -30,7 +29,7 @@ internal static class RoundCard
         return ground.Stage.Deck.Draw("round", ground.Language, new
         {
             Done = done,
-            Title = ground.Say(round.Waiting.Any() ? "round.endedEarly" : "round.ended"),
+            Title = Title(ground, round),
             Summary = Summary(ground, round),
             Lines = lines,
             More = stops.Count > MostLines ? ground.Say("round.more", ("count", Number(stops.Count - MostLines))) : "",
@@ -38,11 +37,19 @@ internal static class RoundCard
         });
     }
 
+    private static string Title(RecordGround ground, LoadedRound round) => round switch
+    {
+        _ when round.Waiting.Any() => ground.Say("round.endedEarly"),
+        { Row.HasMore: true, Part: { } part } => ground.Say("round.endedPart", ("to", Number(part.To))),
+        _ => ground.Say("round.ended"),
+    };
+
     private static string Summary(RecordGround ground, LoadedRound round) => string.Join(Between.Facts, new[]
     {
         ground.Say("round.done", ("count", Number(round.Done.Count())), ("all", Number(round.Stops.Count))),
         round.Skipped.Any() ? ground.Say("round.skipped", ("count", Number(round.Skipped.Count()))) : "",
         round.Waiting.Any() ? ground.Say("round.waiting", ("count", Number(round.Waiting.Count()))) : "",
+        RoundForm.Part(ground, round.Part),
     }.Where(part => part.Length > 0));
 
     private static async Task<object> Line(RecordGround ground, RoundStop stop, CancellationToken cancellation)
@@ -62,14 +69,28 @@ internal static class RoundCard
         };
     }
 
+    /// <summary>Who waits comes first, then the rest of the list, then who was skipped.</summary>
     private static IEnumerable<FormButton> Buttons(RecordGround ground, LoadedRound round)
     {
-        if (round.Waiting.Any() || round.Skipped.Any())
+        var (waits, skipped) = (round.Waiting.Any(), round.Skipped.Any());
+        if (waits)
         {
-            var words = round.Waiting.Any() ? "round.goOn" : "round.skippedNow";
-            yield return new(ground.Say(words), "round.goOn", new() { ["round"] = round.Row.Id }) { Style = "positive" };
+            yield return new(ground.Say("round.goOn"), "round.goOn", Data(round)) { Style = "positive" };
+        }
+
+        if (round.Row.HasMore)
+        {
+            var from = Number(round.Row.Before + round.Stops.Count + 1);
+            yield return new(ground.Say("round.further", ("from", from)), "round.further", Data(round)) { Style = waits ? "default" : "positive" };
+        }
+
+        if (skipped && !waits)
+        {
+            yield return new(ground.Say("round.skippedNow"), "round.goOn", Data(round)) { Style = round.Row.HasMore ? "default" : "positive" };
         }
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static JsonObject Data(LoadedRound round) => new() { ["round"] = round.Row.Id };
+
+    private static string Number(int number) => RoundForm.Number(number);
 }

@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 
 namespace BotApp.Teams.Rounds;
@@ -60,13 +61,20 @@ internal static class RoundForm
         return kept.Find(f => f.RoundId == round.Row.Id && f.Stop == stop.Place && f.RecordNumber is null && f.SubjectNumber == stop.SubjectNumber);
     }
 
-    public static string Title(RecordGround ground, RoundPlace round) => ground.Say(
-        "round.place",
-        ("place", round.Place.ToString(CultureInfo.InvariantCulture)),
-        ("count", round.Count.ToString(CultureInfo.InvariantCulture)));
+    public static string Title(RecordGround ground, RoundPlace round) => string.Join(Between.Facts, new[]
+    {
+        ground.Say("round.place", ("place", Number(round.Place)), ("count", Number(round.Count))),
+        Part(ground, round.Part),
+    }.Where(part => part.Length > 0));
+
+    /// <summary>Empty where the round goes to everybody on its list.</summary>
+    public static string Part(RecordGround ground, RoundPart? part) => part is null ? "" : ground.Say(
+        part.IsExact ? "round.part" : "round.partOfMore", ("from", Number(part.From)), ("to", Number(part.To)), ("all", Number(part.All)));
 
     public static string Line(RecordGround ground, LoadedRecord subject) =>
         subject.Line(ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } line
             ? line
             : ground.Say("list.untitled", ("number", RecordCard.Number(subject.Number)));
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -30,8 +30,23 @@ internal sealed record RoundList(RecordGround Ground, PublishedType Subjects, Js
             : new RoundList(press.Value.Ground, press.Value.Type, ListPress.Write(press.Value.Type, choice), words, null, choice);
     }
 
+    /// <summary>The list that an earlier round went along, as it is now.</summary>
+    public static Task<Outcome<RoundList>> Of(Scene scene, ActionTurn turn, string written, CancellationToken cancellation) =>
+        Of(scene, turn with { Data = JsonNode.Parse(written)!.AsObject(), Inputs = new Dictionary<string, string>(StringComparer.Ordinal) }, cancellation);
+
+    /// <summary>With its words, as a button and a round keep it.</summary>
+    public JsonObject Written
+    {
+        get
+        {
+            var written = (JsonObject)Data.DeepClone();
+            written["words"] = Words;
+            return written;
+        }
+    }
+
     /// <summary>By record number, in the order of the list.</summary>
-    public Task<IReadOnlyList<long>> Numbers(CancellationToken cancellation) => View is { } view
-        ? RoundSubjects.OfView(Ground.Db, Ground.Reach, view.View, view.Scene.Context, Words, cancellation)
-        : RoundSubjects.OfList(Ground.Db, Ground.Reach, Subjects, Choice, Ground.Now, cancellation);
+    public Task<RoundStretch> Numbers(long? after, CancellationToken cancellation) => View is { } view
+        ? RoundSubjects.OfView(Ground.Db, Ground.Reach, view.View, view.Scene.Context, Words, after, cancellation)
+        : RoundSubjects.OfList(Ground.Db, Ground.Reach, Subjects, Choice, after, Ground.Now, cancellation);
 }

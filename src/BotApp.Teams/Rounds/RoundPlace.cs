@@ -8,6 +8,9 @@ namespace BotApp.Teams.Rounds;
 /// <param name="IsLast">Nobody else waits.</param>
 public sealed record RoundPlace(long RoundId, string Field, int Place, int Count, bool IsLast)
 {
+    /// <summary>The part of a long list; null where the round goes to all of it.</summary>
+    public RoundPart? Part { get; init; }
+
     public static RoundPlace Of(LoadedRound round, RoundStop stop) =>
-        new(round.Row.Id, round.Row.Field, stop.Place, round.Stops.Count, round.Waiting.All(s => s.Place == stop.Place));
+        new(round.Row.Id, round.Row.Field, stop.Place, round.Stops.Count, round.Waiting.All(s => s.Place == stop.Place)) { Part = round.Part };
 }

@@ -15,6 +15,7 @@ public static class RoundVerbs
         "round.skip" => RoundPress.Skip(scene, turn, cancellation),
         "round.stop" => RoundPress.Stop(scene, turn, cancellation),
         "round.correct" => RoundPress.Correct(scene, turn, cancellation),
+        "round.further" => FurtherPress.Run(scene, turn, cancellation),
         "round.goOn" => RoundPress.GoOn(scene, turn, cancellation),
         _ => Verbs.Unknown(scene),
     };

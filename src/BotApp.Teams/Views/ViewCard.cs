@@ -30,7 +30,7 @@ internal static class ViewCard
             Lines = await ViewLine.All(scene, list, view.Definition, new() { ["view"] = view.Row.Id }, cancellation),
             Nothing = scene.Say("list.nothing"),
             Search = new[] { new FormButton(scene.Say("list.search"), "view.show", new() { ["view"] = view.Row.Id }) },
-            Buttons = Buttons(scene, view, list, list.Count == 0 ? [] : await RoundButtons.Begin(ground, view.Type, Data(view), cancellation)),
+            Buttons = Buttons(scene, view, list, list.Count == 0 ? [] : await RoundButtons.Begin(ground, view.Type, Data(view), list.Count, cancellation)),
         });
     }
 

@@ -188,6 +188,47 @@ public sealed class RoundTests
         second.Text.ShouldContain("Previous 120");
     }
 
+    [Fact]
+    public async Task A_list_longer_than_a_round_is_gone_through_in_parts_that_say_which_they_are()
+    {
+        await using var world = await HotelWorld.Start();
+        for (var n = 1; n <= BeginRound.Most + 3; n++)
+        {
+            await Residents.Add(world, $"入所 {n}", "にゅうしょ " + string.Concat($"{n:0000}".Select(digit => "あいうえおかきくけこ"[digit - '0'])), $"{n:0000}");
+        }
+
+        var list = SeenCard.Of(await world.Say(Suzuki, "検索 入所者台帳"));
+        var first = SeenCard.Of(await world.Press(Suzuki, list, "巡回を始める（300件ずつ）"));
+        await world.Write((db, token) => db.RoundStops.Where(s => s.Place < 300).ExecuteUpdateAsync(s => s.SetProperty(x => x.DoneAt, world.Clock.GetUtcNow()), token));
+        var early = SeenCard.Of(await world.Press(Suzuki, first, "巡回を終える"));
+        var last = SeenCard.Of(await world.Press(Suzuki, early, "続ける"));
+        var end = await Save(world, last, ("temperature", "36.5"), "保存して終わる");
+        var further = SeenCard.Of(await world.Press(Suzuki, end, "301件目から続ける"));
+        await world.Press(Suzuki, end, "301件目から続ける");
+        var ended = SeenCard.Of(await world.Press(Suzuki, further, "巡回を終える"));
+
+        first.Text.ShouldContain("巡回 1/300 · 一覧 303件のうち 1〜300件目\n0001号室");
+        early.Text.ShouldContain("記録 299 / 300 · 残り 1 · 一覧 303件のうち 1〜300件目");
+        last.Text.ShouldContain("巡回 300/300 · 一覧 303件のうち 1〜300件目\n0300号室");
+        end.Text.ShouldContain("✓ 一覧の300件目まで終わりました");
+        further.Text.ShouldContain("巡回 1/3 · 一覧 303件のうち 301〜303件目\n0301号室");
+        ended.Buttons.ShouldBe(["続ける"]);
+        (await world.Read((db, token) => db.Rounds.CountAsync(token))).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_list_that_nobody_counted_says_that_it_is_longer()
+    {
+        var round = new Round { Field = "subject", Before = 300, Listed = 1001, HasMore = true };
+        List<RoundStop> stops = [.. Enumerable.Range(1, 300).Select(place => new RoundStop { Place = place })];
+
+        new LoadedRound(round, stops).Part.ShouldBe(new(301, 600, 1000, IsExact: false));
+        round.Before = 900;
+        new LoadedRound(round, stops).Part.ShouldBe(new(901, 1200, 1200, IsExact: false));
+        (round.HasMore, round.Listed) = (false, 1200);
+        new LoadedRound(round, stops).Part.ShouldBe(new(901, 1200, 1200, IsExact: true));
+    }
+
     private static async Task<HotelWorld> Three()
     {
         var world = await HotelWorld.Start();

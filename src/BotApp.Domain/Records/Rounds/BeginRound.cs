@@ -6,7 +6,7 @@ namespace BotApp.Domain.Records.Rounds;
 /// <summary>Begins a round. The same press again goes on with the round that it began.</summary>
 public static class BeginRound
 {
-    /// <summary>Nobody goes round more in one go; the list says so.</summary>
+    /// <summary>One round goes to no more: who comes after on the list is for the next, which is one press away.</summary>
     public const int Most = 300;
 
     // Teams sends a press again after half a minute.
@@ -19,13 +19,31 @@ public static class BeginRound
             return begun;
         }
 
-        var round = new Round { PersonId = wish.PersonId, TypeId = wish.Type.Id, Field = wish.Reference.Key, BeganAt = wish.Now };
+        var round = New(wish);
         db.Rounds.Add(round);
         // Its stops point at it by its id.
         await db.SaveChangesAsync(cancellation);
         List<RoundStop> stops = [.. wish.Subjects.Distinct().Take(Most).Select((subject, at) => Stop(round, wish, at + 1, subject))];
         db.RoundStops.AddRange(stops);
         return new(round, stops);
+    }
+
+    private static Round New(RoundWish wish)
+    {
+        var subjects = wish.Subjects.Distinct().Count();
+        var hasMore = subjects > Most;
+        return new()
+        {
+            PersonId = wish.PersonId,
+            TypeId = wish.Type.Id,
+            Field = wish.Reference.Key,
+            List = wish.List,
+            Before = wish.Before,
+            // The last round along a list knows how long it is.
+            Listed = hasMore ? wish.Listed : wish.Before + subjects,
+            HasMore = hasMore,
+            BeganAt = wish.Now,
+        };
     }
 
     private static RoundStop Stop(Round round, RoundWish wish, int place, long subject)

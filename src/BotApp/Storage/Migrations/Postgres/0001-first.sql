@@ -418,6 +418,10 @@ CREATE TABLE rounds (
     "PersonId" bigint NOT NULL,
     "TypeId" bigint NOT NULL,
     "Field" text COLLATE "C" NOT NULL,
+    "List" text COLLATE "C",
+    "Before" integer NOT NULL,
+    "Listed" integer NOT NULL,
+    "HasMore" boolean NOT NULL,
     "BeganAt" bigint NOT NULL,
     "EndedAt" bigint,
     CONSTRAINT "PK_rounds" PRIMARY KEY ("Id")

@@ -396,6 +396,10 @@ CREATE TABLE "rounds" (
     "PersonId" INTEGER NOT NULL,
     "TypeId" INTEGER NOT NULL,
     "Field" TEXT NOT NULL,
+    "List" TEXT NULL,
+    "Before" INTEGER NOT NULL,
+    "Listed" INTEGER NOT NULL,
+    "HasMore" INTEGER NOT NULL,
     "BeganAt" INTEGER NOT NULL,
     "EndedAt" INTEGER NULL
 );
