@@ -31,7 +31,7 @@ public static class CorrectRecord
 
         if (before.Row.Revision != expectedRevision)
         {
-            return new(null, [], [], await ClashSince(db, Seen.Record(entry.Reach, before)!, expectedRevision, cancellation));
+            return new(null, [], [], await ReadClash.Run(db, Seen.Record(entry.Reach, before)!, expectedRevision, cancellation));
         }
 
         var verdict = await ReadEntry.Run(db, entry, before, cancellation);
@@ -50,11 +50,4 @@ public static class CorrectRecord
         verdict.Values.Equals(before.Values)
         && verdict.UnitId == before.Row.UnitId
         && (await ReadHistory.Typed(db, before, cancellation)).NotStored.Count == 0;
-
-    private static async Task<Clash> ClashSince(AppDb db, LoadedRecord now, long expectedRevision, CancellationToken cancellation)
-    {
-        var history = await ReadHistory.Run(db, now, cancellation);
-        var then = await ReadHistory.ValuesAt(db, now, expectedRevision, cancellation);
-        return new(now, then ?? now.Values, [.. history.Where(line => line.Revision > expectedRevision)]) { IsKnown = then is not null };
-    }
 }

@@ -75,11 +75,11 @@ internal static class SaveForm
             ? await ClashForm.Of(ground, pressed.Entry, clash, cancellation) with { Refusals = result.Refusals, Questions = result.Questions }
             : Again(ground, await DrawnForm.Of(scene.Db, pressed.Entry, cancellation), pressed, before, result);
         draft = draft with { IsComplete = true, Form = FormPress.Form(pressed.Turn), Step = FormPress.Step(pressed.Turn), Round = await RoundPress.Place(scene, pressed.Turn, cancellation) };
-        if (result is { Refusals.Count: 0, Questions.Count: 0, Clash: { IsKnown: true } both } && ClashField.Of(pressed.Entry, both).Any(f => f.IsBoth))
+        if (result is { Refusals.Count: 0, Questions.Count: 0, Clash: { IsKnown: true } both } && ClashField.Both(pressed.Entry, both, null).Count > 0)
         {
             draft = draft with { Form = draft.Form ?? Guid.NewGuid().ToString("N") };
             await KeepPress.Always(scene, draft, cancellation);
-            return Shown.As(scene, await ClashCard.Draw(ground, draft, (pressed.Entry, both), cancellation), ground.Say("record.summary", ("number", RecordCard.Number(both.Now.Number))));
+            return Shown.As(scene, await ClashCard.Draw(ground, draft, (pressed.Entry, both), new(null, 0), cancellation), ground.Say("record.summary", ("number", RecordCard.Number(both.Now.Number))));
         }
 
         await KeepPress.Run(scene, ground, draft, cancellation);

@@ -113,6 +113,78 @@ public sealed class CorrectTests
     }
 
     [Fact]
+    public async Task More_than_a_screen_of_clashing_fields_is_decided_screen_by_screen()
+    {
+        await using var world = await Surveyed();
+
+        var first = await Clashing(world);
+        var second = SeenCard.Of(await world.Press(HotelWorld.Ito, first, "決定", [.. Decisions(1, 20, n => n == 3 ? "theirs" : "mine")]));
+        var decided = SeenCard.Of(await world.Press(HotelWorld.Ito, second, "この内容で保存", [.. Decisions(21, 25, n => n == 22 ? "theirs" : "mine")]));
+
+        first.Text.ShouldContain("記録 #1 を訂正 · 25項目のうち 1〜20");
+        second.Text.ShouldContain("記録 #1 を訂正 · 25項目のうち 21〜25");
+        second.InputIds.ShouldBe(["field:q21", "field:q22", "field:q23", "field:q24", "field:q25"]);
+        decided.Text.ShouldContain("✓ 訂正しました");
+        (await Answers(world)).ShouldBe(Enumerable.Range(1, 25).Select(n => n is 3 or 22 ? $"佐藤{n}" : $"伊藤{n}"));
+        (await world.Read((db, token) => db.Revisions.CountAsync(r => r.RecordNumber == 1, token))).ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("mine", "伊藤")]
+    [InlineData("theirs", "佐藤")]
+    public async Task The_fields_of_the_next_screens_are_decided_at_once_by_one_choice(string choice, string whose)
+    {
+        await using var world = await Surveyed();
+
+        var decided = SeenCard.Of(await world.Press(
+            HotelWorld.Ito, await Clashing(world), "決定", [.. Decisions(1, 20, n => n == 3 ? "theirs" : "mine"), ("Rest", choice)]));
+
+        decided.Text.ShouldContain("✓ 訂正しました");
+        (await Answers(world)).ShouldBe(Enumerable.Range(1, 25).Select(n => n == 3 ? "佐藤3" : n > 20 ? $"{whose}{n}" : $"伊藤{n}"));
+    }
+
+    private static async Task<HotelWorld> Surveyed()
+    {
+        var world = await HotelWorld.Start();
+        await LongRegister.InstallWide(world);
+        await Residents.Save(world, "wide", [.. Enumerable.Range(1, 25).Select(n => ($"q{n}", $"初め{n}"))]);
+        return world;
+    }
+
+    /// <summary>Two corrected every field of a record; what the second sees.</summary>
+    private static async Task<SeenCard> Clashing(HotelWorld world)
+    {
+        var sato = SeenCard.Of(await world.Send(HotelWorld.Sato, "record.correct", new() { ["number"] = 1 }));
+        var ito = SeenCard.Of(await world.Send(HotelWorld.Ito, "record.correct", new() { ["number"] = 1 }));
+        await Retype(world, HotelWorld.Sato, sato, "佐藤");
+        return await Retype(world, HotelWorld.Ito, ito, "伊藤");
+    }
+
+    /// <summary>Goes through all steps of the form.</summary>
+    private static async Task<SeenCard> Retype(HotelWorld world, Actor who, SeenCard form, string name)
+    {
+        while (true)
+        {
+            (string, string)[] typed = [.. form.InputIds.Select(id => id["field:".Length..]).Select(key => (key, $"{name}{key[1..]}"))];
+            var button = form.Buttons.Contains("次へ") ? "次へ" : "訂正を保存";
+            form = SeenCard.Of(await world.Press(who, form, button, typed));
+            if (button != "次へ")
+            {
+                return form;
+            }
+        }
+    }
+
+    private static IEnumerable<(string, string)> Decisions(int from, int to, Func<int, string> choice) =>
+        Enumerable.Range(from, to - from + 1).Select(n => ($"q{n}", choice(n)));
+
+    private static async Task<IEnumerable<string?>> Answers(HotelWorld world)
+    {
+        var values = (await world.Read((db, token) => LoadRecord.Run(db, 1, token)))!.Values;
+        return Enumerable.Range(1, 25).Select(n => values.Text($"q{n}"));
+    }
+
+    [Fact]
     public async Task Twenty_who_save_the_same_correction_form_at_once_make_one_revision()
     {
         await using var world = await Measured();

@@ -41,6 +41,16 @@ internal static class LongRegister
         Fields = [.. Enumerable.Range(1, 500).Select(n => Text(n) with { Help = new(new string('説', 200)), Label = new($"質問{n} " + new string('長', 60)) })],
     });
 
+    /// <summary>Twenty-five short answers.</summary>
+    public static Task InstallWide(HotelWorld world) => Publish(world, new()
+    {
+        Key = "wide",
+        Label = new("聞き取り票", "Interview"),
+        NextFieldNumber = 26,
+        ListFields = ["q1"],
+        Fields = [.. Enumerable.Range(1, 25).Select(Text)],
+    });
+
     private static Field Text(int number) => new()
     {
         Key = string.Create(CultureInfo.InvariantCulture, $"q{number}"),

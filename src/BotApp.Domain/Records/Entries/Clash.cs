@@ -9,6 +9,9 @@ namespace BotApp.Domain.Records.Entries;
 /// <param name="Changes">What others changed since, newest first.</param>
 public sealed record Clash(LoadedRecord Now, RecordValues Then, IReadOnlyList<HistoryLine> Changes)
 {
+    /// <summary>The revision that the form was drawn from.</summary>
+    public required long Since { get; init; }
+
     /// <summary>Whether there ever was the revision that the form says it was drawn from.</summary>
     public bool IsKnown { get; init; } = true;
 }

@@ -16,6 +16,15 @@ public sealed record ClashField(Field Field, string Typed, FieldValue? Mine, boo
             .Select(f => Of(f, entry, clash)).OfType<ClashField>(),
     ];
 
+    /// <summary>What both changed, in the order of the form.</summary>
+    /// <param name="after">The key of the field up to which it is decided; null while nothing is.</param>
+    public static IReadOnlyList<ClashField> Both(Entry entry, Clash clash, string? after)
+    {
+        var keys = clash.Now.Definition.Fields.Select(f => f.Key).ToList();
+        var decided = after is null ? -1 : keys.IndexOf(after);
+        return [.. Of(entry, clash).Where(f => f.IsBoth && keys.IndexOf(f.Field.Key) > decided)];
+    }
+
     private static ClashField? Of(Field field, Entry entry, Clash clash)
     {
         var (then, now) = (clash.Then[field.Key], clash.Now.Values[field.Key]);
