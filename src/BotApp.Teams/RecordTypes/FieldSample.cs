@@ -1,5 +1,7 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -14,6 +16,8 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
 
     // Enough to see how choices look; hundreds of them would not fit the card beside their own input.
     private const int MostChoices = 12;
+
+    private const int LongestFormula = 300;
 
     public static async Task<FieldSample> Of(Scene scene, FieldEntry entry, FieldDraft draft, CancellationToken cancellation)
     {
@@ -30,8 +34,34 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
         return new(
             lines.Count == 0 ? [scene.Say("refusal.edit.nothingChanged")] : lines,
             await TouchedWords.Of(scene, now, cancellation),
-            [Drawn(scene, draft)]);
+            [Given(scene, draft) ?? Drawn(scene, draft)]);
     }
+
+    /// <summary>What nobody fills in: what would stand there, and from where it comes.</summary>
+    private static FormField? Given(Scene scene, FieldDraft draft) => draft.Field switch
+    {
+        { Kind: FieldKind.Calculated, Formula: { } formula } field => Given(
+            scene,
+            field,
+            scene.Say("type.sampleCalculated", ("kind", FieldWords.Kind(scene, field.Result ?? FieldKind.Text))),
+            scene.Say("type.sampleFormula", ("formula", SafeText.Cap(Spelled.WithLabels(formula, draft.Definition, draft.Others, scene.Language), LongestFormula)))),
+        { Kind: FieldKind.AutoNumber, Numbering: { } numbering } field when NumberPattern.Read(numbering) is { } pattern => Given(
+            scene,
+            field,
+            scene.Say("type.sampleNumber", ("number", pattern.Write(JapaneseTime.Date(scene.Now), 1))),
+            scene.Say("type.samplePattern", ("pattern", numbering))),
+        _ => null,
+    };
+
+    private static FormField Given(Scene scene, Field field, string value, string from) => new("sample-" + field.Key, FieldInput.Fixed, Label(scene, field))
+    {
+        Value = value,
+        Help = field.Help is { } help ? help.In(scene.Language) + "\n\n" + from : from,
+    };
+
+    private static string Label(Scene scene, Field field) => field.Unit is { } unit
+        ? scene.Say("record.labelWithUnit", ("label", field.Label.In(scene.Language)), ("unit", unit.In(scene.Language)))
+        : field.Label.In(scene.Language);
 
     /// <summary>As the record form would draw it; under an id of its own, so that what is tried there goes nowhere.</summary>
     private static FormField Drawn(Scene scene, FieldDraft draft)

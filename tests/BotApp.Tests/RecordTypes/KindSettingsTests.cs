@@ -57,10 +57,22 @@ public sealed class KindSettingsTests
         await Builder.Change(world, Takahashi, "pulse", 2, ("label", "脈"), ("unit", "回/分"));
 
         wrong.ErrorAt("formula").Length.ShouldBeGreaterThan(5);
+        sample.Text.ShouldContain("脈圧\n自動で計算されます（数値）\n計算式: [脈拍] × 2");
         var field = await Builder.Field(world, "脈圧");
         field.Formula.ShouldBe("[pulse] × 2");
         field.Result.ShouldBe(FieldKind.Number);
         SeenCard.Of(await world.Say(Takahashi, "台帳 健康観察 脈圧")).Text.ShouldContain("[脈] × 2");
+    }
+
+    [Fact]
+    public async Task The_sample_of_an_automatic_number_is_a_number()
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "受付番号", FieldKind.AutoNumber);
+
+        var sample = SeenCard.Of(await world.Press(Takahashi, settings, "見本を見る", ("numbering", "R-{年度}-{0000}")));
+
+        sample.Text.ShouldContain("受付番号\nR-2026-0001（例）\n保存すると自動で付きます。形: R-{年度}-{0000}");
     }
 
     [Fact]

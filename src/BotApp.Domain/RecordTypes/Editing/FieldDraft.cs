@@ -11,7 +11,7 @@ public sealed record FieldDraft(RecordTypeDefinition Definition, string Key, IRe
     public Field Field => Definition.Find(Key)!;
 
     /// <summary>All registers as formulas see them: records of others may point here, and those of this one too.</summary>
-    internal IReadOnlyList<RecordTypeDefinition> Others => [.. Registers.Where(r => r.Key != Definition.Key).Select(r => r.Definition), Definition];
+    public IReadOnlyList<RecordTypeDefinition> Others => [.. Registers.Where(r => r.Key != Definition.Key).Select(r => r.Definition), Definition];
 
     public FieldDraft With(Field field) =>
         this with { Definition = Definition with { Fields = [.. Definition.Fields.Select(f => f.Key == Key ? field : f)] } };
