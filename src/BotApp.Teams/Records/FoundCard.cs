@@ -28,6 +28,7 @@ internal static class FoundCard
             Title = ground.Say("list.foundTitle"),
             Summary = string.Join(Between.Facts, Count(ground, list.Count), ground.Say("list.withWords", ("words", words))),
             Typed = words,
+            Hint = ground.Say("list.wordsAnywhere"),
             Filters = new[] { new FormButton(ground.Say("list.search"), "record.findAll", []) },
             Lines = list.Records.Select(record => Line(ground, list, levels, record, words)),
             Nothing = ground.Say("list.nothingWith", ("conditions", ground.Say("list.withWords", ("words", words)))),

@@ -28,6 +28,7 @@ internal static class ListCard
             Title = type.Definition.Label.In(ground.Language),
             Summary = Joined([Count(ground, list.Count), .. conditions, .. Preparing(ground, list)]),
             Typed = choice.Words,
+            Hint = await SearchHint.Of(ground, type, cancellation),
             Filters = Filters(ground, type, choice),
             Lines = list.Records.Select(record => ListLine.Of(ground, list, levels, record, ListPress.Write(type, choice), choice.Words)),
             Nothing = conditions.Count == 0

@@ -26,6 +26,7 @@ internal static class ViewCard
             Title = Title(scene, view),
             Summary = string.Join(Between.Facts, said.Prepend(Count(scene, list.Count)).Where(part => part.Length > 0)),
             Typed = page.Words,
+            Hint = await SearchHint.Of(ground, view.Type, cancellation),
             Groups = page.After is null ? await GroupDrawing.Of(scene, view.Type, view.Definition, cancellation) : [],
             Lines = await ViewLine.All(scene, list, view.Definition, new() { ["view"] = view.Row.Id }, cancellation),
             Nothing = scene.Say("list.nothing"),

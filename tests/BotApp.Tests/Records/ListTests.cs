@@ -31,6 +31,23 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task The_hint_names_what_this_register_is_searched_by()
+    {
+        await using var world = await HotelWorld.Start();
+        await StockRegister.Install(world);
+        await Residents.Shinomiya(world);
+
+        (await Hint(world, HotelWorld.Sato, "検索 健康観察")).ShouldBe("メモ・氏名・ふりがな・部屋の一部");
+        (await Hint(world, HotelWorld.Sato, "検索 医療物品")).ShouldBe("品名の一部");
+        (await Hint(world, HotelWorld.Sato.InEnglish, "find Supplies")).ShouldBe("Part of: Name");
+        (await Hint(world, HotelWorld.Sato, "検索 入出庫")).ShouldBe("検索の対象の項目がありません");
+        (await Hint(world, HotelWorld.Sato, "検索 四宮")).ShouldBe("名前や品名などの一部");
+    }
+
+    private static async Task<string> Hint(HotelWorld world, Actor who, string command) => SeenCard.Of(await world.Say(who, command)).Json["body"]!.AsArray()
+        .Single(element => element!["id"]?.ToString() == "field:words")!["placeholder"]!.ToString();
+
+    [Fact]
     public async Task Without_a_register_the_search_looks_where_there_is_something()
     {
         await using var world = await HotelWorld.Start();
