@@ -14,7 +14,8 @@ internal sealed class NumberKind : FieldBehaviour
         var read = NumberReading.Read(typed, field.Unit, field.Decimals);
         if (read.IsRefused)
         {
-            return Refused(field, read.Refusals);
+            // Only where a value is entered can it be one that could not be measured.
+            return Refused(field, [.. read.Refusals.Select(r => r.Words == "refusal.notNumber" ? r with { Words = "refusal.notMeasurement" } : r)]);
         }
 
         return read.Value is { } number

@@ -70,7 +70,7 @@ public static class ReadCondition
         var read = NumberReading.Read(field.Field is null ? typed.TrimStart('#', '＃') : typed, field.Field?.Unit, field.Field?.Decimals ?? 0);
         return read.IsRefused ? Outcome<string>.Refuse(read.Refusals)
             : read.Value is { } number ? Outcome<string>.Of(NumberReading.Write(number))
-            : Refusal.Of("view.valueMissing");
+            : Refusal.Of(field.Field is null ? "view.valueMissing" : "view.notMeasuredValue");
     }
 
     /// <summary>What means another day tomorrow (昨日, 3日前) goes on moving with the days.</summary>

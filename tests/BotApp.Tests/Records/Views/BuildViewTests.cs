@@ -42,10 +42,12 @@ public sealed class BuildViewTests
         var field = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "条件を追加"));
         var form = SeenCard.Of(await world.Press(HotelWorld.Sato, field, "次へ", ("field", "temperature")));
         var again = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "決定", ("operator", "AtLeast"), ("value", "高い")));
+        var notMeasured = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "決定", ("operator", "AtLeast"), ("value", "-")));
 
-        again.ErrorAt("value").ShouldNotBeEmpty();
+        again.ErrorAt("value").ShouldBe("✕ 「高い」を数として読み取れません。36.5 のように入力してください。");
         again.Input("value").ShouldBe("高い");
         again.Input("operator").ShouldBe("AtLeast");
+        notMeasured.ErrorAt("value").ShouldBe("✕ 測れなかった記録を探すときは、条件の「測定不能」を選んでください。");
     }
 
     [Fact]
