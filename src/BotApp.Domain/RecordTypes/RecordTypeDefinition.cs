@@ -81,7 +81,4 @@ public sealed record RecordTypeDefinition
         Find(key) is { } field && values[key] is { } value
             ? FieldBehaviour.Of(field.Kind).Show(value, field, language)
             : "";
-
-    public string Title(RecordValues values, Language language) =>
-        string.Join(' ', TitleFields.Select(key => Show(key, values, language)).Where(text => text.Length > 0));
 }

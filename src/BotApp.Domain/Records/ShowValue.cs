@@ -13,25 +13,39 @@ public static class ShowValue
     public static string Of(
         RecordTypeDefinition definition, string key, RecordValues values, Discretion discretion, DateTimeOffset now, Language language)
     {
-        var shown = definition.Show(key, values, language);
-        return (discretion, shown.Length) switch
+        if (definition.Find(key) is not { } field || values[key] is not { } value)
         {
-            (_, 0) or (Discretion.Full, _) => shown,
-            (Discretion.Masked, _) when key == definition.BornField => Age(values.Date(key), now, language),
-            (Discretion.Masked, _) => Masked(definition.Find(key)!.Content, shown),
+            return "";
+        }
+
+        return discretion switch
+        {
+            Discretion.Masked when key == definition.BornField => Age(values.Date(key), now, language),
+            Discretion.Full or Discretion.Masked => Of(field, value, discretion, language),
         };
     }
 
     /// <summary>A value by itself, for the history.</summary>
     public static string Of(Field field, FieldValue value, Discretion discretion, Language language)
     {
-        var shown = FieldBehaviour.Of(field.Kind).Show(value, field, language);
-        return discretion switch
+        var behaviour = FieldBehaviour.Of(field.Kind);
+        return (discretion, value) switch
         {
-            Discretion.Full => shown,
-            Discretion.Masked => Masked(field.Content, shown),
+            (Discretion.Full, _) => behaviour.Show(value, field, language),
+            (Discretion.Masked, RowsValue table) => behaviour.Show(Masked(table), field, language),
+            (Discretion.Masked, _) => Masked(field.Content, behaviour.Show(value, field, language)),
         };
     }
+
+    /// <summary>Cell by cell: a list of a family names more people than the record itself.</summary>
+    private static RowsValue Masked(RowsValue table)
+    {
+        List<Field> texts = [.. table.Columns.Where(c => c.Kind is FieldKind.Text)];
+        return table with { Rows = [.. table.Rows.Select(row => texts.Aggregate(row, Masked))] };
+    }
+
+    private static RecordValues Masked(RecordValues row, Field column) =>
+        row[column.Key] is TextValue cell ? row.With(column.Key, new TextValue(Masked(column.Content, cell.Text))) : row;
 
     private static string Masked(TextContent content, string shown) => content switch
     {

@@ -10,16 +10,21 @@ public static class SubjectLine
     public static string Of(
         RecordTypeDefinition definition, RecordValues values, Discretion discretion, DateTimeOffset now, Language language)
     {
-        var person = definition.Fields.FirstOrDefault(f => f.Content is TextContent.PersonName && values.Text(f.Key) is not null);
+        var person = definition.Fields.FirstOrDefault(f => f.Content is TextContent.PersonName && Names(definition, f) && values.Text(f.Key) is not null);
         if (person is null)
         {
-            return definition.Title(values, language);
+            return string.Join(
+                ' ', definition.TitleFields.Select(key => ShowValue.Of(definition, key, values, discretion, now, language)).Where(text => text.Length > 0));
         }
 
         var name = ShowValue.Of(definition, person.Key, values, discretion, now, language);
         var line = new Label($"{name}さん{Age(definition, values, now, "（", "）")}", $"{name}{Age(definition, values, now, " (", ")")}").In(language);
         return Place(definition, values, language) is { Length: > 0 } place ? $"{place} {line}" : line;
     }
+
+    /// <summary>Who reported a broken lamp does not name the report.</summary>
+    private static bool Names(RecordTypeDefinition definition, Field person) =>
+        definition.TitleFields.Count == 0 || definition.TitleFields.Contains(person.Key, StringComparer.Ordinal);
 
     private static string Place(RecordTypeDefinition definition, RecordValues values, Language language)
     {

@@ -38,8 +38,7 @@ internal static class FoundCard
 
     private static object Line(RecordGround ground, RecordList list, RecordLevels levels, LoadedRecord record, string words)
     {
-        var subject = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
-        var main = subject.Length > 0 ? subject : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number)));
+        var main = ground.Line(record, list.SubjectOf(record));
         var facts = ground.Say(
             "list.result",
             ("type", record.Definition.Label.In(ground.Language)),

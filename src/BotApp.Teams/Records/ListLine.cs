@@ -12,8 +12,7 @@ internal static class ListLine
     public static object Of(RecordGround ground, RecordList list, RecordLevels levels, LoadedRecord record, JsonObject from, string words)
     {
         from["number"] = record.Number;
-        var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
-        var title = main.Length > 0 ? main : ground.Say("list.untitled", ("number", RecordCard.Number(record.Number)));
+        var title = ground.Line(record, list.SubjectOf(record));
         var detail = string.Join(Between.Facts, Details(ground, levels, record));
         var excerpt = Excerpt.Of(ground, record, $"{title} {detail}", words);
         return new

@@ -49,6 +49,12 @@ public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reac
             : new RecordGround(scene.Db, scene.Stage, scene.Language, reach.ReadAlong(), Discretion.Masked);
     }
 
+    /// <summary>Whom or what it is about; its number where it has no name, or none that may be seen here.</summary>
+    public string Line(LoadedRecord record, LoadedRecord? subject = null) =>
+        (subject ?? record).Line(Discretion, Now, Language) is { Length: > 0 } line
+            ? line
+            : Say("list.untitled", ("number", RecordCard.Number(record.Number)));
+
     /// <summary>Whom a record is about, as it may be seen here.</summary>
     public Task<LoadedRecord?> Subject(LoadedRecord record, CancellationToken cancellation) => record.Row.SubjectNumber is { } number
         ? FindRecord.Run(Db, Reach, number, cancellation)

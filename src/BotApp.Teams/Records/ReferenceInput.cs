@@ -40,7 +40,7 @@ internal static class ReferenceInput
 
     public static FormChoice Choice(RecordGround ground, LoadedRecord record)
     {
-        var line = record.Line(ground.Discretion, ground.Now, ground.Language);
+        var line = ground.Line(record);
         return new(
             record.Number.ToString(CultureInfo.InvariantCulture),
             record.Ended is { } ended && ended < JapaneseTime.Date(ground.Now)

@@ -56,7 +56,7 @@ internal static class SearchCommand
 
     private static async Task<SearchResult> Result(RecordGround ground, LoadedRecord record, CancellationToken cancellation)
     {
-        var subject = await ground.Subject(record, cancellation) ?? record;
+        var subject = await ground.Subject(record, cancellation);
         // Put into a chat that we do not know: only what everybody in the unit may see.
         var masked = ground with { Discretion = Discretion.Masked, Reach = ground.Reach.ReadAlong() };
         var text = ground.Say(
@@ -67,6 +67,6 @@ internal static class SearchCommand
         var card = await FindRecord.Run(ground.Db, masked.Reach, record.Number, cancellation) is { } shared
             ? await RecordCard.Draw(masked, shared, RecordCardKind.Shared, cancellation)
             : Withheld(ground, record);
-        return new(subject.Line(Discretion.Full, ground.Now, ground.Language), text, card, record.Number);
+        return new((ground with { Discretion = Discretion.Full }).Line(record, subject), text, card, record.Number);
     }
 }

@@ -1,6 +1,8 @@
 using BotApp.Domain.Presets;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.Tests.RecordTypes.Editing;
 using BotApp.Domain.Text;
 using Shouldly;
 using Xunit;
@@ -52,4 +54,35 @@ public sealed class SubjectLineTests
     [InlineData("room", "0507")]
     public void A_card_that_many_see_masks_each_value(string key, string shown) =>
         ShowValue.Of(Resident, key, Yoshiko, Discretion.Masked, Now, Language.Japanese).ShouldBe(shown);
+
+    [Fact]
+    public void A_card_that_many_see_masks_the_cells_of_a_table()
+    {
+        var family = Draft.Add(FieldKind.Rows, (FieldSetting.Label, "世帯員"), (FieldSetting.Columns, "氏名: 文字\n電話: 文字\n続柄: 文字\n年齢: 数値 歳")).Draft.Field;
+        var row = RecordValues.Empty
+            .With("c1", new TextValue("山田 太郎")).With("c2", new TextValue("090-1234-5678")).With("c3", new TextValue("夫")).With("c4", new NumberValue(84));
+
+        ShowValue.Of(family, new RowsValue(family.Columns!, [row]), Discretion.Masked, Language.Japanese).ShouldBe("山○ 太○  ●●●  夫  84 歳");
+        ShowValue.Of(family, new RowsValue(family.Columns!, [row]), Discretion.Full, Language.Japanese).ShouldStartWith("山田 太郎  090-1234-5678");
+    }
+
+    [Fact]
+    public void A_person_who_does_not_name_the_record_does_not_head_it()
+    {
+        var report = new RecordTypeDefinition
+        {
+            Key = "damage",
+            Label = new("破損の報告"),
+            NextFieldNumber = 3,
+            TitleFields = ["what"],
+            Fields =
+            [
+                new() { Key = "who", Number = 1, Kind = FieldKind.Text, Label = new("報告者氏名"), Content = TextContent.PersonName },
+                new() { Key = "what", Number = 2, Kind = FieldKind.Text, Label = new("内容") },
+            ],
+        };
+        var values = RecordValues.Empty.With("who", new TextValue("鈴木 次郎")).With("what", new TextValue("3階の電灯"));
+
+        SubjectLine.Of(report, values, Discretion.Full, Now, Language.Japanese).ShouldBe("3階の電灯");
+    }
 }

@@ -34,7 +34,7 @@ public sealed record KindSettings(IReadOnlyList<FieldSetting> First, IReadOnlyLi
         FieldKind.Person => new([Label, Required, Help], [EnglishLabel, Default, CopiesLast, .. Conditions, .. Place]),
         FieldKind.Calculated => new([Label, Formula, Unit, Decimals, Help], [EnglishLabel, Thousands, .. Place]),
         FieldKind.Files => new([Label, Required, OnlyPhotos, Help], [EnglishLabel, Megabytes, MostFiles, .. Conditions, Section, Position]),
-        FieldKind.Rows => new([Label, Required, Columns, Help], [EnglishLabel, .. Conditions, Section, Position]),
+        FieldKind.Rows => new([Label, Required, Columns, Help], [EnglishLabel, Searched, .. Conditions, Section, Position]),
         FieldKind.AutoNumber => new([Label, Numbering, Help], [EnglishLabel, Searched, .. Place]),
         FieldKind.Heading => new([Label, Help], [EnglishLabel, ShownIf, Position]),
         FieldKind.Explanation => new([Label, Help], [EnglishLabel, ShownIf, Position]),

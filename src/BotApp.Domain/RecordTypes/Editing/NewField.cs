@@ -16,7 +16,9 @@ public static class NewField
             Number = definition.NextFieldNumber,
             Kind = form.Kind,
             Label = new(label),
-            IsSearched = form.Kind is FieldKind.Text or FieldKind.Notes,
+            // Choices can be renamed, which searched words do not follow; they are found by conditions.
+            IsSearched = form.Kind is FieldKind.Text or FieldKind.Notes or FieldKind.AutoNumber or FieldKind.Rows,
+            Content = form.Kind is FieldKind.Text ? LikelyContent.Of(label) : TextContent.Any,
         };
         var has = KindSettings.Of(form.Kind).All.ToHashSet();
 

@@ -22,10 +22,27 @@ public static class SearchEverywhere
             count += await records.Count(new(), words, cancellation);
         }
 
-        List<LoadedRecord> newest = [.. found.OrderByDescending(r => r.Number).Take(take)];
+        if (after is null && await Numbered(db, reach, words, cancellation) is { } numbered)
+        {
+            (found, count) = ([.. found, numbered], count + 1);
+        }
+
+        List<LoadedRecord> newest = [.. found.OrderByDescending(r => TypedNumber.Of(words) == r.Number).ThenByDescending(r => r.Number).Take(take)];
         db.Shown(words.Length == 0 ? ShownAs.Listed : ShownAs.Found, newest);
         var subjects = await ListRecords.Subjects(db, reach, newest, cancellation);
         return new(newest, subjects, found.Count > take ? newest[^1].Number : null, count);
+    }
+
+    /// <summary>The record of that number, unless the words stand in it too.</summary>
+    private static async Task<LoadedRecord?> Numbered(AppDb db, Reach reach, string words, CancellationToken cancellation)
+    {
+        if (await TypedNumber.Record(db, reach, words, cancellation) is not { } record)
+        {
+            return null;
+        }
+
+        var itself = new RecordQuery { Filters = [new RecordFilter(RecordOperand.Of(RecordColumn.Number), Comparison.Is, record.Number)] };
+        return await new SeenRecords(db, reach, record.Type).Count(itself, words, cancellation) == 0 ? record : null;
     }
 
     /// <summary>The place of a page may be a record of another register: without words it is a condition, not a place in the order.</summary>

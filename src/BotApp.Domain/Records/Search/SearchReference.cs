@@ -29,7 +29,8 @@ public static class SearchReference
         var query = new RecordQuery { Order = InPlaces(records.Type.Definition) };
         var typed = Meant(words, type.Definition);
         var found = await records.Weigh(query, typed, null, MostWeighed, cancellation);
-        List<LoadedRecord> fitting = [.. found.Records.OrderBy(r => Rank(r, typed)).Take(most)];
+        var numbered = TypedNumber.IsMarked(words) || found.Records.Count == 0 ? await TypedNumber.Record(db, reach, words, cancellation) : null;
+        List<LoadedRecord> fitting = numbered?.Type.Key == typeKey ? [numbered!] : [.. found.Records.OrderBy(r => Rank(r, typed)).Take(most)];
         db.Shown(ShownAs.Named, fitting);
         return fitting;
     }

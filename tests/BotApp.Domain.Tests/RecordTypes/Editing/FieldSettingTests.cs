@@ -30,6 +30,22 @@ public sealed class FieldSettingTests
     [InlineData("", null)]
     public void A_key_reads_like_a_plain_label(string label, string? key) => StableKey.From(label).ShouldBe(key);
 
+    [Theory]
+    [InlineData("氏名", TextContent.PersonName)]
+    [InlineData("保護者名", TextContent.PersonName)]
+    [InlineData("名前", TextContent.PersonName)]
+    [InlineData("氏名（ふりがな）", TextContent.Any)]
+    [InlineData("ふりがな", TextContent.Furigana)]
+    [InlineData("自宅の電話", TextContent.Phone)]
+    [InlineData("電話した相手", TextContent.Any)]
+    [InlineData("品名", TextContent.Any)]
+    [InlineData("施設名", TextContent.Any)]
+    public void What_is_called_like_a_person_is_masked_like_one_unless_the_builder_says_otherwise(string label, TextContent content)
+    {
+        Draft.Add(FieldKind.Text, (FieldSetting.Label, label)).Draft.Field.Content.ShouldBe(content);
+        Draft.Add(FieldKind.Text, (FieldSetting.Label, label), (FieldSetting.Content, "Any")).Draft.Field.Content.ShouldBe(TextContent.Any);
+    }
+
     [Fact]
     public void Choices_stand_one_per_line_and_get_keys_of_their_own() =>
         Taste.Choices.Select(c => (c.Key, c.Label.Ja, c.Label.En)).ShouldBe([("normal", "正常", "Normal"), ("c2", "異常あり", null), ("c3", "不明", null)]);

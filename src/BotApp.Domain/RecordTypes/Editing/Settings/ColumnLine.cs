@@ -50,6 +50,7 @@ internal static class ColumnLine
         FieldKind.Choice => column with { Choices = Choices(column.Choices, rest) },
         FieldKind.Calculated => column with { Formula = rest, Result = FieldKind.Number },
         FieldKind.Number => column with { Unit = rest == column.Unit?.Ja ? column.Unit : TwoLanguages.Read(rest), Decimals = Math.Max(column.Decimals, 2) },
+        FieldKind.Text when column.Content is TextContent.Any => column with { Content = LikelyContent.Of(column.Label.Ja) },
         _ => column,
     };
 
