@@ -21,7 +21,7 @@ internal static class JoinFindings
         AppDb db, LoadedRecord record, long subject, IReadOnlyList<Finding> findings, Withdrawn before, Event happened,
         AlertTiming timing, CancellationToken cancellation)
     {
-        var urgency = happened.At - record.Row.ObservedAt > LateAfter ? Urgency.Late : Urgency.Now;
+        var urgency = happened.At - ObservedAt(record, happened) > LateAfter ? Urgency.Late : Urgency.Now;
         var worst = findings.Max(f => f.Level);
         var open = await OpenOf.On(db)(db, subject, cancellation);
         var episode = open ?? await Open(db, record, subject, worst, happened, timing, cancellation);
@@ -40,6 +40,10 @@ internal static class JoinFindings
         var fresh = findings.Where(f => !before.Replaced.Contains(f.Rule.Key));
         await WorsenEpisode.Run(db, episode, worst, fresh, urgency, happened, timing, cancellation);
     }
+
+    /// <summary>A sum is what it is since the last of its parts was saved.</summary>
+    private static DateTimeOffset ObservedAt(LoadedRecord record, Event happened) =>
+        happened.Kind is EventKind.RecordRecalculated ? happened.At : record.Row.ObservedAt;
 
     private static async Task<Episode> Open(
         AppDb db, LoadedRecord record, long subject, Level level, Event happened, AlertTiming timing, CancellationToken cancellation)
@@ -69,7 +73,7 @@ internal static class JoinFindings
             Field = finding.Field,
             Value = FindingJson.WriteValue(record.Definition.Find(finding.Field)!, finding.Value),
             Rule = FindingJson.WriteRule(finding.Rule),
-            ObservedAt = record.Row.ObservedAt,
+            ObservedAt = ObservedAt(record, happened),
             JoinedAt = happened.At,
             IsLate = urgency is Urgency.Late,
         });

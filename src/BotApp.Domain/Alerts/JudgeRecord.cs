@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Domain.Alerts;
 
 /// <summary>
-/// A record was saved, corrected or withdrawn: what it says now is judged, what it said before is taken back where it
+/// A record was saved, corrected, withdrawn or calculated again: what it says now is judged, what it said before is taken back where it
 /// does not hold any more, and what is new joins the open episode of its subject or opens one.
 /// </summary>
 public static class JudgeRecord
@@ -17,6 +17,12 @@ public static class JudgeRecord
         if (happened.RecordNumber is not { } number || await LoadRecord.Run(db, number, cancellation) is not { } record)
         {
             return;
+        }
+
+        if (happened.Kind is EventKind.RecordRecalculated)
+        {
+            // One transaction may change a sum several times; what was found after the first is looked for in the tables.
+            await db.SaveChangesAsync(cancellation);
         }
 
         var findings = record.IsWithdrawn ? [] : await Findings(db, record, cancellation);

@@ -21,7 +21,7 @@ internal static class WithdrawFindings
         HashSet<long> touched = [];
         foreach (var one in stood)
         {
-            var reason = ReasonToWithdraw(record, one.Finding, one.Episode.SubjectNumber == subject, now);
+            var reason = ReasonToWithdraw(record, one.Finding, one.Episode.SubjectNumber == subject, now, happened.Kind);
             if (reason is null)
             {
                 one.Finding.Revision = record.Row.Revision;
@@ -31,7 +31,7 @@ internal static class WithdrawFindings
 
             Withdraw(db, one.Episode, one.Finding, reason.Value, happened);
             touched.Add(one.Episode.Id);
-            if (reason is WithdrawalReason.Corrected)
+            if (reason is WithdrawalReason.Corrected or WithdrawalReason.Recalculated)
             {
                 replaced.Add(one.Finding.RuleKey);
             }
@@ -41,7 +41,7 @@ internal static class WithdrawFindings
     }
 
     private static WithdrawalReason? ReasonToWithdraw(
-        LoadedRecord record, EpisodeFinding finding, bool isSameSubject, IReadOnlyList<Finding> now)
+        LoadedRecord record, EpisodeFinding finding, bool isSameSubject, IReadOnlyList<Finding> now, EventKind happened)
     {
         if (record.IsWithdrawn)
         {
@@ -52,7 +52,7 @@ internal static class WithdrawFindings
         return (isSameSubject, holds) switch
         {
             (false, _) => WithdrawalReason.OtherSubject,
-            (true, false) => WithdrawalReason.Corrected,
+            (true, false) => happened is EventKind.RecordRecalculated ? WithdrawalReason.Recalculated : WithdrawalReason.Corrected,
             (true, true) => null,
         };
     }

@@ -7,4 +7,6 @@ public enum WithdrawalReason
     /// <summary>The record belongs to somebody else.</summary>
     OtherSubject,
     RecordWithdrawn,
+    /// <summary>The value is calculated from other records, and one of these changed.</summary>
+    Recalculated,
 }

@@ -39,4 +39,6 @@ public enum EventKind
     ReplyDeleted,
     /// <summary>A message will never arrive (about: the delivery); somebody must be told in another way.</summary>
     DeliveryFailed,
+    /// <summary>A calculated value of the record changed, because somebody changed another record that it looks at.</summary>
+    RecordRecalculated,
 }

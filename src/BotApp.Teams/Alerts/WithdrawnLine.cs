@@ -28,6 +28,7 @@ public static class WithdrawnLine
     {
         WithdrawalReason.Corrected => "episode.withdrawn.corrected",
         WithdrawalReason.OtherSubject => "episode.withdrawn.otherSubject",
+        WithdrawalReason.Recalculated => "episode.withdrawn.recalculated",
         WithdrawalReason.RecordWithdrawn => "episode.withdrawn.recordWithdrawn",
     };
 }

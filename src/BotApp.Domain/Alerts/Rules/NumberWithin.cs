@@ -14,7 +14,7 @@ public sealed record NumberWithin(
         && (Below is not { } below || number < below);
 
     public override bool Fits(Field field) =>
-        field.Kind == FieldKind.Number && (AtLeast ?? AtMost ?? Above ?? Below) is not null && IsPossible;
+        field is { Kind: FieldKind.Number } or { Kind: FieldKind.Calculated, Result: FieldKind.Number } && (AtLeast ?? AtMost ?? Above ?? Below) is not null && IsPossible;
 
     private bool IsPossible =>
         !(Math.Max(AtLeast ?? decimal.MinValue, Above ?? decimal.MinValue) > Math.Min(AtMost ?? decimal.MaxValue, Below ?? decimal.MaxValue));

@@ -20,7 +20,7 @@ internal static class StoreEntry
         if (before is not null)
         {
             await RenameSubject.Run(db, before, stored, cancellation);
-            await RollUp.Run(db, before, entry.Now, cancellation);
+            await RollUp.Run(db, before, entry.Now, Followed.ByWhatFollows, cancellation);
         }
 
         return stored;

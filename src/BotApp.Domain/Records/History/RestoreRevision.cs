@@ -78,7 +78,7 @@ public static class RestoreRevision
         await StoreRevision.Run(
             db, after, new() { Kind = RevisionKind.Restored, Document = row.Document, At = restored.Now, PersonId = reach.PersonId }, cancellation);
         await RenameSubject.Run(db, record, after, cancellation);
-        await RollUp.Run(db, record, restored.Now, cancellation);
+        await RollUp.Run(db, record, restored.Now, Followed.ByWhatFollows, cancellation);
         return after;
     }
 

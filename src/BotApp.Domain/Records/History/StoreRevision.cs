@@ -16,7 +16,7 @@ internal static class StoreRevision
         revision.WorkspaceId = db.WorkspaceId;
         db.Revisions.Add(revision);
         db.Events.Add(EventOf(record, revision));
-        await RollUp.Run(db, record, revision.At, cancellation);
+        await RollUp.Run(db, record, revision.At, Followed.ByWhatFollows, cancellation);
     }
 
     /// <summary>The same for many new records of one type, by the prepared path.</summary>
@@ -41,16 +41,16 @@ internal static class StoreRevision
             db.Events.AddRange(events);
         }
 
-        await RollUpOnce(db, [.. drafts.Select(d => d.Record)], cancellation);
+        await RollUpOnce(db, [.. drafts.Select(d => d.Record)], followed, cancellation);
     }
 
     /// <summary>A thousand movements of one article are one new stock.</summary>
-    private static async Task RollUpOnce(AppDb db, IReadOnlyList<LoadedRecord> records, CancellationToken cancellation)
+    private static async Task RollUpOnce(AppDb db, IReadOnlyList<LoadedRecord> records, Followed followed, CancellationToken cancellation)
     {
         var references = records[0].Definition.LiveFields().Where(f => f.Kind is FieldKind.Reference).Select(f => f.Key).ToList();
         foreach (var record in records.DistinctBy(r => string.Join(',', references.Select(key => r.Values.Reference(key)))))
         {
-            await RollUp.Run(db, record, record.Row.UpdatedAt, cancellation);
+            await RollUp.Run(db, record, record.Row.UpdatedAt, followed, cancellation);
         }
     }
 

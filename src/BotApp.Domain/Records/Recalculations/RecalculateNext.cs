@@ -26,7 +26,8 @@ internal static class RecalculateNext
         if (await new RecordTable(db, type.Id).Get(number, cancellation) is { Status: RecordStatus.Live } row
             && await Recalculate.Run(db, LoadRecord.Of(type, row), now, cancellation) is { } changed)
         {
-            await RollUp.Run(db, changed, now, cancellation);
+            // A formula changed, nothing happened: nobody is called for it.
+            await RollUp.Run(db, changed, now, Followed.ByNothing, cancellation);
         }
     }
 }
