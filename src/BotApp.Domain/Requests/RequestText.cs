@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Requests;
@@ -21,11 +20,9 @@ public static class RequestText
         var length = SafeText.Length(text);
         if (length > Longest)
         {
-            return Refusal.At(field, "request.tooLong", ("length", Write(length)), ("most", Write(Longest)));
+            return Refusal.At(field, "request.tooLong", ("length", Digits.Of(length)), ("most", Digits.Of(Longest)));
         }
 
         return MyNumber.IsIn(text) ? Refusal.At(field, "request.myNumber") : Outcome<string>.Of(text);
     }
-
-    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

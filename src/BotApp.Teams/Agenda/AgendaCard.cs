@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
@@ -37,9 +36,9 @@ public static class AgendaCard
         var card = scene.Deck.Draw("agenda", scene.Language, new
         {
             Title = scene.Say("agenda.title"),
-            Summary = lines.Count == 0 ? scene.Say("agenda.none") : scene.Say("agenda.count", ("count", Written(lines.Count))),
+            Summary = lines.Count == 0 ? scene.Say("agenda.none") : scene.Say("agenda.count", ("count", Digits.Of(lines.Count))),
             Lines = lines.Take(MostLines),
-            More = lines.Count > MostLines ? scene.Say("agenda.more", ("count", Written(lines.Count - MostLines))) : "",
+            More = lines.Count > MostLines ? scene.Say("agenda.more", ("count", Digits.Of(lines.Count - MostLines))) : "",
         });
         return Shown.As(scene, card, scene.Say("agenda.title"));
     }
@@ -56,7 +55,7 @@ public static class AgendaCard
             var subject = await FindRecord.Run(scene.Db, ground.Reach, episode.SubjectNumber, cancellation);
             var text = scene.Say(
                 "agenda.episode",
-                ("number", Written(episode.Number)),
+                ("number", Digits.Of(episode.Number)),
                 ("subject", subject?.Line(ground.Discretion, ground.Now, ground.Language) ?? ""));
             lines.Add(Line(
                 $"{LevelWords.Say(scene.Words, episode.Level)}  {text}",
@@ -75,7 +74,7 @@ public static class AgendaCard
         {
             var record = assigned.Record;
             var main = record.Line(ground.Discretion, ground.Now, ground.Language);
-            var type = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", RecordCard.Number(record.Number)));
+            var type = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number)));
             return Line(
                 main.Length > 0 ? main : type,
                 string.Join(Between.Facts, new[] { main.Length > 0 ? type : "", Entered(ground, record), Due(ground, assigned.Due, today) }.Where(part => part.Length > 0)),
@@ -106,7 +105,7 @@ public static class AgendaCard
             .Where(r => (r.OwnerId == me && r.State == RequestState.Taken) || (r.RequesterId == me && r.State == RequestState.Answered))
             .OrderBy(r => r.FiledAt).Take(MostLines).ToListAsync(cancellation);
         return mine.Select(request => Line(
-            scene.Say("agenda.request", ("number", Written(request.Number)), ("text", SafeText.Cap(SafeText.Line(request.Text), LongestText))),
+            scene.Say("agenda.request", ("number", Digits.Of(request.Number)), ("text", SafeText.Cap(SafeText.Line(request.Text), LongestText))),
             $"{StateWords.Say(scene.Words, request.State)}{Between.Facts}{JapaneseTime.Show(request.FiledAt, ground.Now, ground.Language)}",
             "default",
             RequestButtons.Open(scene.Words, request.Id)));
@@ -114,6 +113,4 @@ public static class AgendaCard
 
     private static object Line(string main, string detail, string color, FormButton open) =>
         new { Main = main, Detail = detail, Color = color, Buttons = new[] { open } };
-
-    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -40,12 +40,10 @@ internal static class AgendaForms
         Main = ground.Say(
             "agenda.round",
             ("type", (await FindType.ById(ground.Db, round.Row.TypeId, cancellation))?.Definition.Label.In(ground.Language) ?? ""),
-            ("count", Written(round.Done.Count())),
-            ("all", Written(round.Stops.Count))),
-        Detail = ground.Say("round.waiting", ("count", Written(round.Waiting.Count()))),
+            ("count", Digits.Of(round.Done.Count())),
+            ("all", Digits.Of(round.Stops.Count))),
+        Detail = ground.Say("round.waiting", ("count", Digits.Of(round.Waiting.Count()))),
         Color = "default",
         Buttons = new[] { new FormButton(ground.Say("round.goOn"), "round.goOn", new() { ["round"] = round.Row.Id }) },
     };
-
-    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

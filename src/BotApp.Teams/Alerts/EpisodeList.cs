@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Text;
@@ -31,9 +30,9 @@ public static class EpisodeList
 
         var card = scene.Deck.Draw("episodes", scene.Language, new
         {
-            Title = scene.Say("episode.list.title", ("count", Write(count))),
+            Title = scene.Say("episode.list.title", ("count", Digits.Of(count))),
             Lines = lines,
-            Note = count > Most ? scene.Say("episode.list.more", ("count", Write(count - Most))) : "",
+            Note = count > Most ? scene.Say("episode.list.more", ("count", Digits.Of(count - Most))) : "",
         });
         return new CardAnswer(card, scene.Say("episode.list.summary"));
     }
@@ -51,7 +50,7 @@ public static class EpisodeList
         {
             Level = LevelWords.Say(sheet.Words, episode.Level),
             Color = LevelWords.Color(episode.Level),
-            Text = sheet.Say("episode.list.line", ("number", Write(episode.Number)), ("subject", view.SubjectLine)),
+            Text = sheet.Say("episode.list.line", ("number", Digits.Of(episode.Number)), ("subject", view.SubjectLine)),
             State = sheet.Say(
                 "episode.list.state",
                 ("values", string.Join("・", values)),
@@ -62,6 +61,4 @@ public static class EpisodeList
             Buttons = new[] { EpisodeButtons.Open(sheet.Words, episode.Id) },
         };
     }
-
-    private static string Write(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

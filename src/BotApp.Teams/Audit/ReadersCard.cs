@@ -35,7 +35,7 @@ internal static class ReadersCard
         }
 
         return await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) is { } record
-            ? Shown.As(scene, await Draw(ground.Value, record, cancellation), scene.Say("audit.summary", ("number", RecordCard.Number(number))))
+            ? Shown.As(scene, await Draw(ground.Value, record, cancellation), scene.Say("audit.summary", ("number", Digits.Of(number))))
             : scene.Refuse([FindRecord.Missing(number)]);
     }
 
@@ -46,14 +46,14 @@ internal static class ReadersCard
         var people = await KnownPeople.Of(ground.Db, lines.Select(l => l.PersonId), cancellation);
         return ground.Stage.Deck.Draw("readers", ground.Language, new
         {
-            Title = ground.Say("audit.title", ("type", record.Definition.Label.In(ground.Language)), ("number", RecordCard.Number(record.Number))),
+            Title = ground.Say("audit.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number))),
             Lead = ground.Say(lines.Count == 0 ? "audit.nobody" : "audit.lead"),
             Lines = lines.Take(MostLines).Select(line => new
             {
                 Who = people.GetValueOrDefault(line.PersonId)?.Name is { Length: > 0 } name ? name : ground.Say("audit.somebody"),
                 What = What(ground, line),
             }),
-            More = lines.Count > MostLines ? ground.Say("audit.more", ("count", RecordCard.Number(lines.Count - MostLines))) : "",
+            More = lines.Count > MostLines ? ground.Say("audit.more", ("count", Digits.Of(lines.Count - MostLines))) : "",
             Buttons = new[] { new FormButton(ground.Say("audit.record"), "record.show", new() { ["number"] = record.Number }) { Style = "positive", AssociatedInputs = "none" } },
         });
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Bulk;
 using BotApp.Domain.Records.Entries;
@@ -28,7 +27,7 @@ internal static class BulkCard
         {
             Title = changed.Count == 0
                 ? scene.Say("bulk.nothing")
-                : scene.Say("bulk.asks", ("count", Number(changed.Count)), ("field", wish.Field.Label.In(scene.Language))),
+                : scene.Say("bulk.asks", ("count", Digits.Of(changed.Count)), ("field", wish.Field.Label.In(scene.Language))),
             Color = "default",
             Subtitle = Unchanged(scene, lines.Count - changed.Count - refused.Count),
             Lines = changed.Take(MostLines).Select(l => new { Main = BulkForms.Line(scene, l.Record), Detail = text.Change(l.Change!) }),
@@ -38,24 +37,22 @@ internal static class BulkCard
                 Main = BulkForms.Line(scene, l.Record),
                 Detail = string.Join(' ', l.Refusals.Select(scene.Ground.Words.Say)),
             }),
-            RefusedTitle = refused.Count == 0 ? "" : scene.Say("bulk.refused", ("count", Number(refused.Count))),
+            RefusedTitle = refused.Count == 0 ? "" : scene.Say("bulk.refused", ("count", Digits.Of(refused.Count))),
             Buttons = Buttons(press, wish, changed),
         });
     }
 
     internal static string More(ViewScene scene, int count) =>
-        count > MostLines ? scene.Say("bulk.more", ("count", Number(count - MostLines))) : "";
+        count > MostLines ? scene.Say("bulk.more", ("count", Digits.Of(count - MostLines))) : "";
 
-    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Unchanged(ViewScene scene, int count) => count == 0 ? "" : scene.Say("bulk.unchanged", ("count", Number(count)));
+    private static string Unchanged(ViewScene scene, int count) => count == 0 ? "" : scene.Say("bulk.unchanged", ("count", Digits.Of(count)));
 
     private static IEnumerable<FormButton> Buttons(ViewPress press, BulkWish wish, List<BulkLine> changed)
     {
         var scene = press.Scene;
         if (changed.Count > 0)
         {
-            yield return new(scene.Say("bulk.apply", ("count", Number(changed.Count))), "bulk.apply", Data(press, wish, changed)) { Style = "positive" };
+            yield return new(scene.Say("bulk.apply", ("count", Digits.Of(changed.Count))), "bulk.apply", Data(press, wish, changed)) { Style = "positive" };
         }
 
         yield return new(scene.Say("view.back"), "bulk.value", new() { ["view"] = press.View.Row.Id, ["field"] = wish.Field.Key });
@@ -66,7 +63,7 @@ internal static class BulkCard
         ["view"] = press.View.Row.Id,
         ["field"] = wish.Field.Key,
         ["typed"] = SafeText.Cap(wish.Entry.Typed(wish.Field), 4_000),
-        ["seen"] = new JsonArray([.. changed.Select(l => JsonValue.Create($"{BulkForms.Written(l.Record.Number)}/{BulkForms.Written(l.Record.Row.Revision)}"))]),
+        ["seen"] = new JsonArray([.. changed.Select(l => JsonValue.Create($"{Digits.Of(l.Record.Number)}/{Digits.Of(l.Record.Row.Revision)}"))]),
         ["opId"] = Guid.NewGuid().ToString("N"),
     };
 }

@@ -1,6 +1,7 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Bulk;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Views;
 using BotApp.Teams.Wire;
@@ -24,13 +25,13 @@ public static class BulkFace
 
         var field = type.Definition.Find(edit.Field)?.Label.In(sheet.Language) ?? "";
         var title = edit.UndoneAt is null
-            ? sheet.Say("bulk.done", ("count", BulkCard.Number(edit.Count)), ("field", field))
-            : sheet.Say("bulk.undone", ("count", BulkCard.Number(edit.Count - edit.LeftAlone)), ("field", field));
+            ? sheet.Say("bulk.done", ("count", Digits.Of(edit.Count)), ("field", field))
+            : sheet.Say("bulk.undone", ("count", Digits.Of(edit.Count - edit.LeftAlone)), ("field", field));
         return sheet.Card("bulk", new
         {
             Title = title,
             Color = "good",
-            Subtitle = edit.LeftAlone == 0 ? "" : sheet.Say("bulk.leftAlone", ("count", BulkCard.Number(edit.LeftAlone))),
+            Subtitle = edit.LeftAlone == 0 ? "" : sheet.Say("bulk.leftAlone", ("count", Digits.Of(edit.LeftAlone))),
             Lines = await Lines(scene, edit, cancellation),
             More = BulkCard.More(scene, edit.Count),
             Refused = Array.Empty<object>(),

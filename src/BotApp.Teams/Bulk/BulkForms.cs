@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records;
@@ -6,6 +5,7 @@ using BotApp.Domain.Records.Bulk;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -66,7 +66,7 @@ internal static class BulkForms
             input with { Required = false, Help = scene.Say("bulk.emptyMeans") },
             new("records", FieldInput.MultiChoice, scene.Say("bulk.whichRecords", ("count", ViewCard.Count(press.Scene, all))))
             {
-                Choices = [.. list.Select(r => new FormChoice(Written(r.Number), Choice(press.Scene, r)))],
+                Choices = [.. list.Select(r => new FormChoice(Digits.Of(r.Number), Choice(press.Scene, r)))],
                 Value = turn.Typed("records"),
                 Help = scene.Say("bulk.whichHelp"),
             },
@@ -78,16 +78,14 @@ internal static class BulkForms
     private static string Choice(ViewScene scene, LoadedRecord record)
     {
         var line = record.Line(scene.Ground.Discretion, scene.Ground.Now, scene.Language);
-        return line.Length > 0 ? $"{line} #{Written(record.Number)}" : scene.Say("list.untitled", ("number", Written(record.Number)));
+        return line.Length > 0 ? $"{line} #{Digits.Of(record.Number)}" : scene.Say("list.untitled", ("number", Digits.Of(record.Number)));
     }
 
     internal static string Line(ViewScene scene, LoadedRecord record)
     {
         var line = record.Line(scene.Ground.Discretion, scene.Ground.Now, scene.Language);
-        return line.Length > 0 ? $"#{Written(record.Number)} {line}" : scene.Say("list.untitled", ("number", Written(record.Number)));
+        return line.Length > 0 ? $"#{Digits.Of(record.Number)} {line}" : scene.Say("list.untitled", ("number", Digits.Of(record.Number)));
     }
-
-    internal static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static async Task<(IReadOnlyList<LoadedRecord> First, int Count)> Listed(ViewPress press, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records.Bulk;
 using BotApp.Domain.Records.Entries;
+using BotApp.Domain.Text;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Views;
@@ -22,11 +23,11 @@ internal static class BulkSteps
 
         var (all, count) = await ViewRecords.Of(press.Value, BulkWish.Most, cancellation);
         var chosen = turn.Typed("records").Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        var records = chosen.Count == 0 ? all : [.. all.Where(r => chosen.Contains(BulkForms.Written(r.Number)))];
+        var records = chosen.Count == 0 ? all : [.. all.Where(r => chosen.Contains(Digits.Of(r.Number)))];
         if (chosen.Count == 0 && count > BulkWish.Most)
         {
             return await BulkForms.Value(
-                scene, turn, press.Value, [Refusal.At("records", "bulk.tooMany", ("most", BulkForms.Written(BulkWish.Most)))], cancellation);
+                scene, turn, press.Value, [Refusal.At("records", "bulk.tooMany", ("most", Digits.Of(BulkWish.Most)))], cancellation);
         }
 
         if (Wish(press.Value, turn, [.. records.Select(r => new SeenRecord(r.Number, r.Row.Revision))]) is not { } wish)

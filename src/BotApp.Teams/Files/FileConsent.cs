@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Files;
+using BotApp.Domain.Text;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
@@ -30,7 +31,7 @@ internal static class FileConsent
 
         var (number, file) = (Number(turn.Context, "record"), Number(turn.Context, "file"));
         return await FindFile.Bytes(scene.Db, ground.Value.Reach, number, file, cancellation) is { } bytes
-            ? new UploadAnswer(copy, bytes, Given(scene, copy), OutgoingMessage.OfText(scene.Say("file.failed", ("number", RecordCard.Number(number)))))
+            ? new UploadAnswer(copy, bytes, Given(scene, copy), OutgoingMessage.OfText(scene.Say("file.failed", ("number", Digits.Of(number)))))
             : scene.Refuse([FindRecord.Missing(number)]);
     }
 

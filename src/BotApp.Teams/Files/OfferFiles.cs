@@ -3,6 +3,7 @@ using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Files;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Commands;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -38,7 +39,7 @@ internal static class OfferFiles
         var files = record.IsWithdrawn ? [] : FindFile.In(record);
         if (files.Count == 0)
         {
-            return scene.Tell("file.none", ("number", RecordCard.Number(number)));
+            return scene.Tell("file.none", ("number", Digits.Of(number)));
         }
 
         if (await PersonalChat.With(scene.Db, scene.Me.Id, cancellation) is not { } chat)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.People;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ internal static class AccessCard
             }),
             Rules = Enum.GetValues<AccessAction>().Select(action => Row(ground, null, action))
                 .Concat(fields.Take(MostFields).Select(key => Row(ground, key, AccessAction.View, AccessAction.Edit))),
-            More = fields.Count > MostFields ? scene.Say("access.moreFields", ("count", TypeCard.Number(fields.Count - MostFields))) : "",
+            More = fields.Count > MostFields ? scene.Say("access.moreFields", ("count", Digits.Of(fields.Count - MostFields))) : "",
             Buttons = new FormButton[]
             {
                 new(scene.Say("access.hide"), "type.accessHide", TypeCard.Data(ground)),

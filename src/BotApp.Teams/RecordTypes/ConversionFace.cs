@@ -30,7 +30,7 @@ public static class ConversionFace
         return sheet.Card("type-conversion", new
         {
             Title = sheet.Say("type.conversionDone", ("type", type.Definition.Label.In(sheet.Language)), ("label", to.Label.In(sheet.Language))),
-            Text = sheet.Say("type.conversionDoneText", ("converted", TypeCard.Number(conversion.Converted)), ("left", TypeCard.Number(conversion.Left))),
+            Text = sheet.Say("type.conversionDoneText", ("converted", Digits.Of(conversion.Converted)), ("left", Digits.Of(conversion.Left))),
             Lines = await Lines(sheet, conversion, cancellation),
             Buttons = new FormButton[] { new(sheet.Say("type.openType"), "type.open", new() { ["type"] = type.Key }) { Style = "positive" } },
         }, sheet.Say("type.publishedSummary"));

@@ -60,12 +60,12 @@ internal static class ConvertPress
         {
             scene.Say(
                 "type.conversionReport",
-                ("looked", TypeCard.Number(report.Looked)),
-                ("converted", TypeCard.Number(report.Converted)),
-                ("left", TypeCard.Number(report.NotConverted))),
+                ("looked", Digits.Of(report.Looked)),
+                ("converted", Digits.Of(report.Converted)),
+                ("left", Digits.Of(report.NotConverted))),
         };
         lines.AddRange((await Readable(scene, report, from, cancellation)).Take(MostLeft)
-            .Select(left => scene.Say("type.leftLine", ("number", RecordCard.Number(left.Record.Number)), ("value", SafeText.Cap(left.Value, 60)))));
+            .Select(left => scene.Say("type.leftLine", ("number", Digits.Of(left.Record.Number)), ("value", SafeText.Cap(left.Value, 60)))));
         return lines;
     }
 

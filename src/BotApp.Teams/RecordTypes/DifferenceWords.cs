@@ -22,7 +22,7 @@ internal sealed class DifferenceWords(Words words, Language language)
             ("setting", FieldWords.Setting(words, setting.Setting)),
             ("before", Value(setting.Setting, setting.Before)),
             ("after", Value(setting.Setting, setting.After))),
-        FieldMoved moved => words.Say("type.difference.moved", ("label", moved.Field.Label.In(language)), ("place", TypeCard.Number(moved.Place))),
+        FieldMoved moved => words.Say("type.difference.moved", ("label", moved.Field.Label.In(language)), ("place", Digits.Of(moved.Place))),
         AccessDiffers access => AccessWords.Difference(words, access, language),
         _ => throw new InvalidOperationException($"No words for {difference.GetType().Name}."),
     };

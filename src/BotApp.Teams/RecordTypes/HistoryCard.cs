@@ -31,7 +31,7 @@ internal static class HistoryCard
                 Lines = Lines(ground, version).Select(text => new { Text = text }),
                 Buttons = version.Version == ground.Type.Version
                     ? []
-                    : new[] { new FormButton(scene.Say("type.rollBackTo", ("version", TypeCard.Number(version.Version))), "type.rollBack", Saving.Data(TypeCard.Data(ground, ("version", version.Version)))) },
+                    : new[] { new FormButton(scene.Say("type.rollBackTo", ("version", Digits.Of(version.Version))), "type.rollBack", Saving.Data(TypeCard.Data(ground, ("version", version.Version)))) },
             }),
             Buttons = buttons,
         });
@@ -40,7 +40,7 @@ internal static class HistoryCard
     /// <summary>Who published a version, and when.</summary>
     public static string Who(TypeGround ground, VersionLine version, IReadOnlyDictionary<long, string> names) => ground.Scene.Say(
         "type.versionLine",
-        ("version", TypeCard.Number(version.Version)),
+        ("version", Digits.Of(version.Version)),
         ("time", JapaneseTime.Show(version.At, ground.Scene.Now, ground.Scene.Language)),
         ("person", version.PersonId is { } id && names.GetValueOrDefault(id) is { Length: > 0 } name ? name : ground.Scene.Say("record.someone")));
 
@@ -54,10 +54,10 @@ internal static class HistoryCard
     {
         var words = new DifferenceWords(ground.Scene.Words, ground.Scene.Language);
         var all = version.Version == 1
-            ? [ground.Scene.Say("type.created", ("count", TypeCard.Number(version.Definition.LiveFields().Count())))]
+            ? [ground.Scene.Say("type.created", ("count", Digits.Of(version.Definition.LiveFields().Count())))]
             : version.Differences.Select(words.Of).ToList();
-        var restored = version.Restores is { } earlier ? [ground.Scene.Say("type.restored", ("version", TypeCard.Number(earlier)))] : Array.Empty<string>();
+        var restored = version.Restores is { } earlier ? [ground.Scene.Say("type.restored", ("version", Digits.Of(earlier)))] : Array.Empty<string>();
         return restored.Concat(all.Take(MostLines))
-            .Concat(all.Count > MostLines ? [ground.Scene.Say("type.moreDifferences", ("count", TypeCard.Number(all.Count - MostLines)))] : []);
+            .Concat(all.Count > MostLines ? [ground.Scene.Say("type.moreDifferences", ("count", Digits.Of(all.Count - MostLines)))] : []);
     }
 }

@@ -1,6 +1,7 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -32,7 +33,7 @@ internal static class RetirePress
         {
             Title = scene.Say("type.retireTitle", ("type", ground.Label), ("label", field.Label.In(scene.Language))),
             Color = rules > 0 ? "attention" : "default",
-            Text = rules > 0 ? scene.Say("type.retireRules", ("text", text), ("rules", TypeCard.Number(rules))) : text,
+            Text = rules > 0 ? scene.Say("type.retireRules", ("text", text), ("rules", Digits.Of(rules))) : text,
             Buttons = new FormButton[]
             {
                 new(scene.Say("type.retireNow"), "type.retire", Saving.Data(FieldCard.Data(ground, field))) { Style = "destructive" },

@@ -1,6 +1,7 @@
 using BotApp.Domain.People;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,14 @@ internal static class TouchedWords
     {
         var people = await People(scene, cancellation);
         return type is null
-            ? scene.Say("type.touchesNew", ("people", TypeCard.Number(people)))
-            : scene.Say("type.touches", ("people", TypeCard.Number(people)), ("records", await Records(scene, type, cancellation)));
+            ? scene.Say("type.touchesNew", ("people", Digits.Of(people)))
+            : scene.Say("type.touches", ("people", Digits.Of(people)), ("records", await Records(scene, type, cancellation)));
     }
 
     public static async Task<string> Records(Scene scene, PublishedType type, CancellationToken cancellation)
     {
         var count = await new RecordTable(scene.Db, type.Id).Count(new(), "", cancellation);
-        return count > RecordTable.MostCounted ? scene.Say("type.countMore", ("count", TypeCard.Number(RecordTable.MostCounted))) : TypeCard.Number(count);
+        return count > RecordTable.MostCounted ? scene.Say("type.countMore", ("count", Digits.Of(RecordTable.MostCounted))) : Digits.Of(count);
     }
 
     /// <summary>Everybody who records: members who are no guests, outside the vendor's teams.</summary>

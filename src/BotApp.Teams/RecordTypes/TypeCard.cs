@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.RecordTypes;
@@ -20,10 +20,10 @@ internal static class TypeCard
         return scene.Deck.Draw("type", scene.Language, new
         {
             Title = ground.Label,
-            Subtitle = scene.Say("type.subtitle", ("version", Number(ground.Type.Version)), ("count", Number(fields.Count))),
+            Subtitle = scene.Say("type.subtitle", ("version", Digits.Of(ground.Type.Version)), ("count", Digits.Of(fields.Count))),
             Lines = fields.Skip(from).Take(Page).Select((field, at) => new
             {
-                Main = scene.Say("type.fieldLine", ("place", Number(from + at + 1)), ("label", field.Label.In(scene.Language))),
+                Main = scene.Say("type.fieldLine", ("place", Digits.Of(from + at + 1)), ("label", field.Label.In(scene.Language))),
                 Detail = FieldWords.Detail(scene, field),
                 Data = new JsonObject { ["type"] = ground.Type.Key, ["field"] = field.Key },
             }),
@@ -68,6 +68,4 @@ internal static class TypeCard
 
         return data;
     }
-
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

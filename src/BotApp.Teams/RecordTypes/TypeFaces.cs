@@ -42,7 +42,7 @@ public static class TypeFaces
         var meanwhile = drawn == 0 ? [] : (await ReadVersions.Since(sheet.Db, type.Id, drawn, cancellation)).Where(v => v.Version < version).ToList();
         return sheet.Card("type-published", new
         {
-            Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", TypeCard.Number(line.Version))),
+            Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", Digits.Of(line.Version))),
             Lines = Lines(sheet, line).Select(text => new { Text = text }),
             Meanwhile = await Meanwhile(sheet, meanwhile, cancellation),
             Text = line.Version == 1
@@ -56,11 +56,11 @@ public static class TypeFaces
     {
         var words = new DifferenceWords(sheet.Words, sheet.Language);
         var all = line.Version == 1
-            ? [sheet.Say("type.created", ("count", TypeCard.Number(line.Definition.LiveFields().Count())))]
+            ? [sheet.Say("type.created", ("count", Digits.Of(line.Definition.LiveFields().Count())))]
             : line.Differences.Select(words.Of).ToList();
-        return (line.Restores is { } earlier ? [sheet.Say("type.restored", ("version", TypeCard.Number(earlier)))] : Array.Empty<string>())
+        return (line.Restores is { } earlier ? [sheet.Say("type.restored", ("version", Digits.Of(earlier)))] : Array.Empty<string>())
             .Concat(all.Take(MostLines))
-            .Concat(all.Count > MostLines ? [sheet.Say("type.moreDifferences", ("count", TypeCard.Number(all.Count - MostLines)))] : []);
+            .Concat(all.Count > MostLines ? [sheet.Say("type.moreDifferences", ("count", Digits.Of(all.Count - MostLines)))] : []);
     }
 
     private static async Task<IEnumerable<object>> Meanwhile(Sheet sheet, IReadOnlyList<VersionLine> versions, CancellationToken cancellation)
@@ -73,7 +73,7 @@ public static class TypeFaces
                 "type.changedMeanwhile",
                 ("who", sheet.Say(
                     "type.versionLine",
-                    ("version", TypeCard.Number(v.Version)),
+                    ("version", Digits.Of(v.Version)),
                     ("time", JapaneseTime.Show(v.At, sheet.Now, sheet.Language)),
                     ("person", v.PersonId is { } id ? names.GetValueOrDefault(id, "") : sheet.Say("record.someone")))),
                 ("what", string.Join(Between.Items(sheet.Language), Lines(sheet, v)))),
@@ -94,7 +94,7 @@ public static class TypeFaces
         };
         if (line.Version > 1 && line.Version == type.Version)
         {
-            buttons.Add(new(sheet.Say("type.undo", ("version", TypeCard.Number(line.Version - 1))), UndoVerb(line), Saving.Data(new() { ["type"] = type.Key, ["version"] = line.Version - 1 })) { Mode = "secondary" });
+            buttons.Add(new(sheet.Say("type.undo", ("version", Digits.Of(line.Version - 1))), UndoVerb(line), Saving.Data(new() { ["type"] = type.Key, ["version"] = line.Version - 1 })) { Mode = "secondary" });
         }
 
         return [.. buttons];

@@ -60,13 +60,13 @@ internal static class ClashCard
 
     private static string Subtitle(RecordGround ground, Clash clash, (int From, int To, int All) part)
     {
-        var record = ground.Say("record.correcting", ("number", RecordCard.Number(clash.Now.Number)));
+        var record = ground.Say("record.correcting", ("number", Digits.Of(clash.Now.Number)));
         return part is { From: 1 } && part.To == part.All ? record : record + Between.Facts + ground.Say(
-            "record.clashPart", ("from", RecordCard.Number(part.From)), ("to", RecordCard.Number(part.To)), ("all", RecordCard.Number(part.All)));
+            "record.clashPart", ("from", Digits.Of(part.From)), ("to", Digits.Of(part.To)), ("all", Digits.Of(part.All)));
     }
 
     private static FormField Others(RecordGround ground, int count) =>
-        new(Rest, FieldInput.Choice, ground.Say("record.clashRest", ("count", RecordCard.Number(count))))
+        new(Rest, FieldInput.Choice, ground.Say("record.clashRest", ("count", Digits.Of(count))))
         {
             Required = true,
             Value = Each,

@@ -3,6 +3,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
@@ -71,7 +72,7 @@ internal static class DecideClash
         await KeepPress.Always(scene, draft, cancellation);
         var keys = Keys(turn);
         var card = await ClashCard.Draw(ground, draft, clashed, new(keys[^1], (int)Math.Clamp(turn.Number("decided") ?? 0, 0, 10_000) + keys.Count), cancellation);
-        return Shown.As(scene, card, ground.Say("record.summary", ("number", RecordCard.Number(record.Number))));
+        return Shown.As(scene, card, ground.Say("record.summary", ("number", Digits.Of(record.Number))));
     }
 
     private static List<string> Keys(ActionTurn turn) =>

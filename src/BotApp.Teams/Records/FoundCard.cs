@@ -42,7 +42,7 @@ internal static class FoundCard
         var facts = ground.Say(
             "list.result",
             ("type", record.Definition.Label.In(ground.Language)),
-            ("number", RecordCard.Number(record.Number)),
+            ("number", Digits.Of(record.Number)),
             ("time", JapaneseTime.Show(record.Row.ObservedAt, ground.Now, ground.Language)));
         var excerpt = Excerpt.Of(ground, record, main, words);
         return new

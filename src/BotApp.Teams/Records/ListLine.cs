@@ -26,7 +26,7 @@ internal static class ListLine
     private static IEnumerable<string> Details(RecordGround ground, RecordLevels levels, LoadedRecord record)
     {
         var definition = record.Definition;
-        yield return "#" + RecordCard.Number(record.Number);
+        yield return "#" + Digits.Of(record.Number);
         foreach (var field in definition.ListFields.Where(key => key != definition.PlaceField).Select(definition.Find).OfType<Field>())
         {
             if (ShowValue.Of(definition, field.Key, record.Values, ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } value)

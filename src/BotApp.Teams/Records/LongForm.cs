@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -25,8 +26,8 @@ internal static class LongForm
                 Color = "default",
                 Text = scene.Say(
                     "record.longForm",
-                    ("fields", RecordCard.Number(drawn.Count(f => FieldBehaviour.Of(f.Kind).IsAsked))),
-                    ("steps", RecordCard.Number(FormSteps.Of(drawn).Count))),
+                    ("fields", Digits.Of(drawn.Count(f => FieldBehaviour.Of(f.Kind).IsAsked))),
+                    ("steps", Digits.Of(FormSteps.Of(drawn).Count))),
                 Buttons = new[] { FormButtons.Opening(new(scene.Say("record.beginForm"), "record.new", data) { Style = "positive" }, type.Definition) },
             }),
             scene.Say("record.formSummary", ("type", type.Definition.Label.In(scene.Language))));

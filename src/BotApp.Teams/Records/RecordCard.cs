@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Files;
@@ -33,7 +32,7 @@ internal static class RecordCard
         {
             Status = RecordStatusLine.Of(now, kind),
             Color = record.IsWithdrawn ? "warning" : "good",
-            Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Number(record.Number))),
+            Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number))),
             Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
             Remarks = RecordRemarks.Joined(now, joined).Concat(RecordRemarks.Remarks(now)).Select(remark => new { Text = remark }),
@@ -48,13 +47,11 @@ internal static class RecordCard
             Times = new[] { new { Text = Times(now) } },
             History = kind is RecordCardKind.Shown ? Lines(now) : [],
             Earlier = kind is RecordCardKind.Shown && history.Count > MostHistory
-                ? ground.Say("record.earlier", ("count", Number(history.Count - MostHistory))) : "",
+                ? ground.Say("record.earlier", ("count", Digits.Of(history.Count - MostHistory))) : "",
             Buttons = kind is RecordCardKind.Shared ? [] : await RecordButtons.Of(ground, record, kind, from, cancellation),
             Withdrawals = kind is RecordCardKind.Shared ? [] : RecordButtons.Withdrawals(ground, record),
         });
     }
-
-    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static LoadedRecord Shown(RecordGround ground, LoadedRecord record, RecordCardKind kind)
     {
@@ -83,7 +80,7 @@ internal static class RecordCard
             ("time", JapaneseTime.Show(line.At, now.Ground.Now, now.Ground.Language)),
             ("person", now.Text.Person(line.PersonId))),
         Changes = line.Changes.Take(MostChanges).Select(now.Text.Change)
-            .Concat(line.Changes.Count > MostChanges ? [now.Ground.Say("record.moreChanges", ("count", Number(line.Changes.Count - MostChanges)))] : [])
+            .Concat(line.Changes.Count > MostChanges ? [now.Ground.Say("record.moreChanges", ("count", Digits.Of(line.Changes.Count - MostChanges)))] : [])
             .Concat(line.Reason is { } reason ? [now.Ground.Say("record.because", ("reason", reason))] : [])
             .Concat(NotStoredThen(now, line))
             .Select(text => new { Text = text }),

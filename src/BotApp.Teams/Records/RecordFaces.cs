@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
@@ -40,13 +41,13 @@ public static class RecordFaces
         var kind = sheet.Face.Face is Face.Record ? RecordCardKind.Shown : RecordCardKind.Saved;
         var next = sheet.Face.Face is Face.NextForm ? await Next(sheet, ground, seen, cancellation) : null;
         var card = next ?? await RecordCard.Draw(ground, seen, kind, cancellation, joined: (Argument(sheet, "from"), Argument(sheet, "to")));
-        return OutgoingMessage.OfCard(card, sheet.Say("record.summary", ("number", RecordCard.Number(record.Number))));
+        return OutgoingMessage.OfCard(card, sheet.Say("record.summary", ("number", Digits.Of(record.Number))));
     }
 
     /// <summary>Stored, for whoever may add what they do not see; nothing of what it says.</summary>
     private static OutgoingMessage Unseen(Sheet sheet, LoadedRecord record)
     {
-        var (number, type) = (("number", RecordCard.Number(record.Number)), ("type", record.Definition.Label.In(sheet.Language)));
+        var (number, type) = (("number", Digits.Of(record.Number)), ("type", record.Definition.Label.In(sheet.Language)));
         return sheet.Card("notice", new
         {
             Title = sheet.Say("record.title", type, number),
@@ -101,7 +102,7 @@ public static class RecordFaces
 
     /// <summary>What was saved can be put right at once, and then the round goes on.</summary>
     private static FormDone Done(RecordGround ground, LoadedRecord saved, LoadedRound round) => new(
-        ground.Say(saved.Row.Revision == 1 ? "record.saved" : "record.corrected", ("number", RecordCard.Number(saved.Number))),
+        ground.Say(saved.Row.Revision == 1 ? "record.saved" : "record.corrected", ("number", Digits.Of(saved.Number))),
         saved.IsWithdrawn || ground.Reach.WhyNot(AccessAction.Edit, saved, ground.Language) is not null
             ? []
             : [new(ground.Say("record.correct"), "round.correct", Correction(saved, round))]);
@@ -123,6 +124,6 @@ public static class RecordFaces
         var typed = await ReadHistory.Typed(ground.Db, saved, cancellation);
         return typed.NotStored.Count == 0
             ? []
-            : [ground.Words.Write("record.notStoredEarlier", ("number", RecordCard.Number(saved.Number)))];
+            : [ground.Words.Write("record.notStoredEarlier", ("number", Digits.Of(saved.Number)))];
     }
 }

@@ -7,6 +7,7 @@ using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
@@ -99,12 +100,12 @@ public static class RecordForm
     {
         draft switch
         {
-            { Record: { } record } => ground.Say("record.correcting", ("number", RecordCard.Number(record.Number))),
+            { Record: { } record } => ground.Say("record.correcting", ("number", Digits.Of(record.Number))),
             { Round: { } round } => RoundForm.Title(ground, round),
             _ => "",
         },
         draft.Open is { IsOne: false } step
-            ? ground.Say("record.step", ("place", RecordCard.Number(step.Place)), ("count", RecordCard.Number(step.Count)))
+            ? ground.Say("record.step", ("place", Digits.Of(step.Place)), ("count", Digits.Of(step.Count)))
             : "",
     }.Where(part => part.Length > 0));
 

@@ -53,7 +53,7 @@ public sealed record RecordGround(AppDb Db, Stage Stage, Language Language, Reac
     public string Line(LoadedRecord record, LoadedRecord? subject = null) =>
         (subject ?? record).Line(Discretion, Now, Language) is { Length: > 0 } line
             ? line
-            : Say("list.untitled", ("number", RecordCard.Number(record.Number)));
+            : Say("list.untitled", ("number", Digits.Of(record.Number)));
 
     /// <summary>Whom a record is about, as it may be seen here.</summary>
     public Task<LoadedRecord?> Subject(LoadedRecord record, CancellationToken cancellation) => record.Row.SubjectNumber is { } number

@@ -60,7 +60,7 @@ internal static class RecordRemarks
 
         if (RecordFacts.MoreOf(record) is > 0 and var more)
         {
-            yield return ground.Words.Write("record.moreFields", ("count", RecordCard.Number(more)));
+            yield return ground.Words.Write("record.moreFields", ("count", Digits.Of(more)));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class RecordStatusLine
     public static CardText Of(CardMoment now, RecordCardKind kind)
     {
         var (ground, record) = (now.Ground, now.Record);
-        var number = ("number", RecordCard.Number(record.Number));
+        var number = ("number", Digits.Of(record.Number));
         if (record.IsWithdrawn)
         {
             return ground.Words.Write(

@@ -53,6 +53,6 @@ internal static class RelatedLines
             .Select(key => ShowValue.Of(record.Definition, key, record.Values, ground.Discretion, ground.Now, ground.Language))
             .Where(shown => shown.Length > 0)
             .Select(shown => SafeText.Cap(SafeText.Line(shown), 40));
-        return string.Join(Between.Facts, values.Prepend("#" + RecordCard.Number(record.Number)));
+        return string.Join(Between.Facts, values.Prepend("#" + Digits.Of(record.Number)));
     }
 }

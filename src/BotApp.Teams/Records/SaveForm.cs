@@ -2,6 +2,7 @@ using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Unfinished;
+using BotApp.Domain.Text;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
@@ -79,7 +80,7 @@ internal static class SaveForm
         {
             draft = draft with { Form = draft.Form ?? Guid.NewGuid().ToString("N") };
             await KeepPress.Always(scene, draft, cancellation);
-            return Shown.As(scene, await ClashCard.Draw(ground, draft, (pressed.Entry, both), new(null, 0), cancellation), ground.Say("record.summary", ("number", RecordCard.Number(both.Now.Number))));
+            return Shown.As(scene, await ClashCard.Draw(ground, draft, (pressed.Entry, both), new(null, 0), cancellation), ground.Say("record.summary", ("number", Digits.Of(both.Now.Number))));
         }
 
         await KeepPress.Run(scene, ground, draft, cancellation);

@@ -48,7 +48,7 @@ internal static class SearchCommand
     /// <summary>Who put it into the chat may see it; who reads the chat perhaps not.</summary>
     private static JsonObject Withheld(RecordGround ground, LoadedRecord record) => ground.Stage.Deck.Draw("notice", ground.Language, new
     {
-        Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", RecordCard.Number(record.Number))),
+        Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number))),
         Color = "default",
         Text = ground.Say("access.withheld"),
         Buttons = Array.Empty<FormButton>(),
@@ -62,7 +62,7 @@ internal static class SearchCommand
         var text = ground.Say(
             "list.result",
             ("type", record.Definition.Label.In(ground.Language)),
-            ("number", RecordCard.Number(record.Number)),
+            ("number", Digits.Of(record.Number)),
             ("time", JapaneseTime.Show(record.Row.ObservedAt, ground.Now, ground.Language)));
         var card = await FindRecord.Run(ground.Db, masked.Reach, record.Number, cancellation) is { } shared
             ? await RecordCard.Draw(masked, shared, RecordCardKind.Shared, cancellation)

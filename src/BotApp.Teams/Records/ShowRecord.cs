@@ -41,5 +41,5 @@ internal static class ShowRecord
     public static async Task<Answer> As(Scene scene, RecordGround ground, LoadedRecord record, CancellationToken cancellation, JsonObject? from = null) => Shown.As(
         scene,
         await RecordCard.Draw(ground, record, RecordCardKind.Shown, cancellation, from),
-        ground.Say("record.summary", ("number", RecordCard.Number(record.Number))));
+        ground.Say("record.summary", ("number", Digits.Of(record.Number))));
 }

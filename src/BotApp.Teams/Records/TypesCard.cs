@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
@@ -59,7 +58,7 @@ internal static class TypesCard
         {
             Label = type.Definition.Label.In(scene.Language),
             Detail = MayDefine.Is(scene.Rights)
-                ? scene.Say("type.subtitle", ("version", Number(type.Version)), ("count", Number(type.Definition.LiveFields().Count())))
+                ? scene.Say("type.subtitle", ("version", Digits.Of(type.Version)), ("count", Digits.Of(type.Definition.LiveFields().Count())))
                 : "",
             Buttons = Buttons(scene, type),
         }),
@@ -104,6 +103,4 @@ internal static class TypesCard
 
         return buttons;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

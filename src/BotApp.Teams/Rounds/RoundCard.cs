@@ -61,7 +61,7 @@ internal static class RoundCard
             Detail = stop switch
             {
                 { RecordNumber: { } record, DoneAt: { } at } => ground.Say(
-                    "round.stopDone", ("number", RecordCard.Number(record)), ("time", JapaneseTime.Show(at, ground.Now, ground.Language))),
+                    "round.stopDone", ("number", Digits.Of(record)), ("time", JapaneseTime.Show(at, ground.Now, ground.Language))),
                 { IsWaiting: true } => ground.Say("round.stopWaiting"),
                 _ => ground.Say("round.stopSkipped"),
             },

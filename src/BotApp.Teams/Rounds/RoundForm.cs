@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 
@@ -74,7 +75,7 @@ internal static class RoundForm
     public static string Line(RecordGround ground, LoadedRecord subject) =>
         subject.Line(ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } line
             ? line
-            : ground.Say("list.untitled", ("number", RecordCard.Number(subject.Number)));
+            : ground.Say("list.untitled", ("number", Digits.Of(subject.Number)));
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -27,9 +27,9 @@ internal static class RestoreSteps
 
         var history = (await ReadHistory.Run(scene.Db, record, cancellation)).Where(l => l.Revision < record.Row.Revision).Take(MostRevisions).ToList();
         var text = await HistoryText.Of(ground, history, null, cancellation);
-        var choices = history.Select(line => new FormChoice(Number(line.Revision), scene.Say(
+        var choices = history.Select(line => new FormChoice(Digits.Of(line.Revision), scene.Say(
             "trash.revision",
-            ("number", Number(line.Revision)),
+            ("number", Digits.Of(line.Revision)),
             ("time", JapaneseTime.Show(line.At, scene.Now, scene.Language)),
             ("person", text.Person(line.PersonId)))));
         var card = new FormCard(
@@ -83,7 +83,7 @@ internal static class RestoreSteps
         data["opId"] = Guid.NewGuid().ToString("N");
         return scene.Deck.Draw("bulk", scene.Language, new
         {
-            Title = scene.Say("trash.restoreAsks", ("number", Number(to))),
+            Title = scene.Say("trash.restoreAsks", ("number", Digits.Of(to))),
             Color = "default",
             Subtitle = changes.Count == 0 ? scene.Say("trash.same") : scene.Say("trash.restoreHow"),
             Lines = changes.Select(change => new { Main = change, Detail = "" }),
@@ -123,7 +123,5 @@ internal static class RestoreSteps
         new(scene.Say("trash.keep"), "record.show", new() { ["number"] = record.Number }) { AssociatedInputs = "none" };
 
     private static string Title(Scene scene, LoadedRecord record) =>
-        scene.Say("record.title", ("type", record.Definition.Label.In(scene.Language)), ("number", Number(record.Number)));
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+        scene.Say("record.title", ("type", record.Definition.Label.In(scene.Language)), ("number", Digits.Of(record.Number)));
 }

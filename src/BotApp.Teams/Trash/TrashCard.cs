@@ -53,7 +53,7 @@ internal static class TrashCard
     private static string Line(RecordGround ground, RecordList list, LoadedRecord record)
     {
         var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
-        return $"#{RecordCard.Number(record.Number)} {main}".TrimEnd();
+        return $"#{Digits.Of(record.Number)} {main}".TrimEnd();
     }
 
     private static IEnumerable<FormButton> Buttons(RecordGround ground, PublishedType type, RecordList list)

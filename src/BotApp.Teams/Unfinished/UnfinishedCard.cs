@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Unfinished;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -29,7 +30,7 @@ internal static class UnfinishedCard
         return Shown.As(scene, scene.Deck.Draw("agenda", scene.Language, new
         {
             Title = scene.Say("unfinished.title"),
-            Summary = lines.Count == 0 ? scene.Say("unfinished.none") : scene.Say("unfinished.count", ("count", RecordCard.Number(all.Count))),
+            Summary = lines.Count == 0 ? scene.Say("unfinished.none") : scene.Say("unfinished.count", ("count", Digits.Of(all.Count))),
             Lines = lines,
             More = "",
         }), scene.Say("unfinished.title"));

@@ -18,7 +18,7 @@ internal static class UnfinishedText
         return string.Join(Between.Facts, new[]
         {
             type,
-            kept.RecordNumber is { } record ? ground.Say("record.correcting", ("number", RecordCard.Number(record))) : "",
+            kept.RecordNumber is { } record ? ground.Say("record.correcting", ("number", Digits.Of(record))) : "",
             subject is null ? "" : RoundForm.Line(ground, subject),
         }.Where(part => part.Length > 0));
     }

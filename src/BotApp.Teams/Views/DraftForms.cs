@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Views;
@@ -17,7 +17,7 @@ internal static class DraftForms
         {
             Choices = [.. Fields(press)],
             Value = string.Join(',', press.View.Definition.Columns),
-            Help = press.Scene.Say("view.columnsHelp", ("most", Written(ViewDefinition.MostColumns))),
+            Help = press.Scene.Say("view.columnsHelp", ("most", Digits.Of(ViewDefinition.MostColumns))),
         },
     ]);
 
@@ -52,7 +52,7 @@ internal static class DraftForms
             {
                 Choices = [.. Measures(press).Select(m => new FormChoice($"{m.Field}:{m.Kind}", GroupText.Measure(scene, press.Definition, m)))],
                 Value = string.Join(',', group?.Measures.Select(m => $"{m.Field}:{m.Kind}") ?? []),
-                Help = scene.Say("view.measuresHelp", ("most", Written(ViewDefinition.MostMeasures))),
+                Help = scene.Say("view.measuresHelp", ("most", Digits.Of(ViewDefinition.MostMeasures))),
             },
             new("chart", FieldInput.Choice, scene.Say("view.chartLabel"))
             {
@@ -113,6 +113,4 @@ internal static class DraftForms
     private static IEnumerable<ViewMeasure> Measures(ViewPress press) => ViewField.Offered(press.Definition)
         .Where(f => f is { Compared: ComparedAs.Number, Field: not null })
         .SelectMany(f => Enum.GetValues<MeasureKind>().Select(kind => new ViewMeasure(f.Key, kind)));
-
-    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ internal static class ViewLine
         var main = (list.SubjectOf(record) ?? record).Line(ground.Discretion, ground.Now, ground.Language);
         return new
         {
-            Main = main.Length > 0 ? main : scene.Say("list.untitled", ("number", RecordCard.Number(record.Number))),
+            Main = main.Length > 0 ? main : scene.Say("list.untitled", ("number", Digits.Of(record.Number))),
             Detail = string.Join(Between.Facts, Details(scene, record, said, Columns(record.Definition, view))),
             Color = said.Levels.Color(record),
             Data = data,
@@ -47,7 +47,7 @@ internal static class ViewLine
     private static IEnumerable<string> Details(
         ViewScene scene, LoadedRecord record, (ViewValues Values, RecordLevels Levels) said, IEnumerable<string> columns)
     {
-        yield return "#" + RecordCard.Number(record.Number);
+        yield return "#" + Digits.Of(record.Number);
         foreach (var field in columns.Where(key => key != SystemField.Number.Key).Select(key => ViewField.Find(record.Definition, key)).OfType<ViewField>())
         {
             if (said.Values.Of(record, field.Key) is { Length: > 0 } value)

@@ -1,7 +1,6 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
-using BotApp.Teams.Records;
 
 namespace BotApp.Teams.Views;
 
@@ -21,7 +20,7 @@ internal sealed class ViewValues(ViewScene scene, IReadOnlyDictionary<long, stri
         return key switch
         {
             _ when record.Definition.Find(key) is { } field => OfField(record, field),
-            _ when key == SystemField.Number.Key => "#" + RecordCard.Number(record.Number),
+            _ when key == SystemField.Number.Key => "#" + Digits.Of(record.Number),
             _ when key == SystemField.Created.Key => JapaneseTime.Show(row.EnteredAt, ground.Now, ground.Language),
             _ when key == SystemField.Updated.Key => JapaneseTime.Show(row.UpdatedAt, ground.Now, ground.Language),
             _ when key == SystemField.CreatedBy.Key => Name(row.EnteredById),

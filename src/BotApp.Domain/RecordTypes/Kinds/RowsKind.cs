@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using BotApp.Domain.Text;
 
@@ -60,7 +59,7 @@ internal sealed class RowsKind : FieldBehaviour
         var columns = field.Columns ?? [];
         if (columns.Count(c => !c.IsRetired) is 0 or > MostColumns)
         {
-            yield return Refusal.At(field.Key, "refusal.definition.columns", ("field", field.Key), ("most", Number(MostColumns)));
+            yield return Refusal.At(field.Key, "refusal.definition.columns", ("field", field.Key), ("most", Digits.Of(MostColumns)));
         }
 
         foreach (var column in columns.Where(c => !Columns.Contains(c.Kind)))
@@ -79,6 +78,4 @@ internal sealed class RowsKind : FieldBehaviour
             yield return refusal with { Field = field.Key };
         }
     }
-
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal sealed class RowsReader(Field field, ReadingContext context)
         var lines = typed.Split('\n').Select(RowsText.Cells).Where(cells => cells.Any(c => c.Length > 0)).ToList();
         if (lines.Count > RowsKind.MostRows)
         {
-            return FieldReading.Refuse(Refuse("refusal.tooManyRows", ("most", RowsKind.Number(RowsKind.MostRows)), ("count", RowsKind.Number(lines.Count))));
+            return FieldReading.Refuse(Refuse("refusal.tooManyRows", ("most", Digits.Of(RowsKind.MostRows)), ("count", Digits.Of(lines.Count))));
         }
 
         var rows = lines.Select(Row).ToList();
@@ -35,7 +35,7 @@ internal sealed class RowsReader(Field field, ReadingContext context)
         var before = context.Previous.Rows(field.Key) is { } rows && at < rows.Count ? rows[at] : RecordValues.Empty;
         if (cells.Skip(columns.Count).Any(c => c.Length > 0))
         {
-            refusals.Add(Refuse("refusal.tooManyCells", ("row", RowsKind.Number(at + 1)), ("most", RowsKind.Number(columns.Count))));
+            refusals.Add(Refuse("refusal.tooManyCells", ("row", Digits.Of(at + 1)), ("most", Digits.Of(columns.Count))));
             return before;
         }
 

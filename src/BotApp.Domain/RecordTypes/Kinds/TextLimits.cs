@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;
@@ -16,7 +15,7 @@ internal static class TextLimits
         // Letters are never more than characters, and those cost nothing to count.
         if (text.Length > most && SafeText.Length(text) is var length && length > most)
         {
-            return Refusal.At(field.Key, "refusal.tooLong", ("label", label), ("most", Number(most)), ("length", Number(length)));
+            return Refusal.At(field.Key, "refusal.tooLong", ("label", label), ("most", Digits.Of(most)), ("length", Digits.Of(length)));
         }
 
         return MyNumber.IsIn(text) ? Refusal.At(field.Key, "refusal.myNumber", ("label", label)) : null;
@@ -26,9 +25,7 @@ internal static class TextLimits
     {
         if (field.MaxLength is < 1 or > Longest)
         {
-            yield return Refusal.At(field.Key, "refusal.definition.maxLength", ("field", field.Key), ("most", Number(Longest)));
+            yield return Refusal.At(field.Key, "refusal.definition.maxLength", ("field", field.Key), ("most", Digits.Of(Longest)));
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Kinds;
@@ -36,7 +35,7 @@ public static class AttachFiles
         // Into a field that this person sees, of the whole record: what they do not see stays as it is.
         if (Seen.Record(reach, record) is not { } seen || FieldOf(seen.Definition) is not { } field)
         {
-            return Refusal.Of("record.takesNoFiles", ("type", record.Definition.Label.In(language)), ("number", Write(number)));
+            return Refusal.Of("record.takesNoFiles", ("type", record.Definition.Label.In(language)), ("number", Digits.Of(number)));
         }
 
         if (reach.WhyNot(AccessAction.Edit, record, language, field) is { } locked)
@@ -60,7 +59,7 @@ public static class AttachFiles
         (string, string) name = ("name", SafeText.Cap(SafeText.Line(file.Name), 40));
         if (file.Bytes is null || file.Bytes.Length > most * Megabyte)
         {
-            return Refusal.Of("record.fileTooLarge", name, ("megabytes", Write(most)));
+            return Refusal.Of("record.fileTooLarge", name, ("megabytes", Digits.Of(most)));
         }
 
         return FileType.Of(file.Bytes, file.Name) switch
@@ -74,7 +73,7 @@ public static class AttachFiles
     private static IEnumerable<Refusal> TooMany(Field field, int count, Language language)
     {
         var most = field.Files is { Most: > 0 } limits ? limits.Most : FilesKind.MostFiles;
-        return count > most ? [Refusal.Of("record.tooManyFiles", ("label", field.Label.In(language)), ("most", Write(most)))] : [];
+        return count > most ? [Refusal.Of("record.tooManyFiles", ("label", field.Label.In(language)), ("most", Digits.Of(most)))] : [];
     }
 
     private static async Task<Outcome<LoadedRecord>> Keep(
@@ -104,6 +103,4 @@ public static class AttachFiles
         await StoreRevision.Run(db, record with { Values = values }, revision, cancellation);
         return record with { Values = values };
     }
-
-    private static string Write(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Queries;
 
@@ -56,11 +57,9 @@ public sealed record RecordOperand
 
     private static string Rank(string field, IReadOnlyList<string> ranks, RecordConditions conditions)
     {
-        var whens = ranks.Select((key, rank) => $"WHEN {field} = {conditions.Parameter(key)} THEN {Written(rank)}");
-        return $"(CASE WHEN {field} IS NULL THEN NULL {string.Join(' ', whens)} ELSE {Written(ranks.Count)} END)";
+        var whens = ranks.Select((key, rank) => $"WHEN {field} = {conditions.Parameter(key)} THEN {Digits.Of(rank)}");
+        return $"(CASE WHEN {field} IS NULL THEN NULL {string.Join(' ', whens)} ELSE {Digits.Of(ranks.Count)} END)";
     }
-
-    private static string Written(int rank) => rank.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string NameOf(RecordColumn column) => column switch
     {
