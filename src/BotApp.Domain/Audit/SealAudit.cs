@@ -1,6 +1,6 @@
-using System.Globalization;
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Audit;
@@ -87,7 +87,7 @@ public sealed class SealAudit(ITransactions transactions)
         Count = read.Numbers.Count,
         Records = read.Numbers.Count == 1
             ? null
-            : $",{string.Join(',', read.Numbers.Take(MostNumbers).Select(n => n.ToString(CultureInfo.InvariantCulture)))},",
+            : $",{string.Join(',', read.Numbers.Take(MostNumbers).Select(n => Digits.Of(n)))},",
         TurnId = read.TurnId,
         Hash = "",
     };

@@ -1,4 +1,5 @@
-using System.Globalization;
+using BotApp.Domain.Text;
+
 
 namespace BotApp.Domain.Calculation;
 
@@ -6,5 +7,5 @@ namespace BotApp.Domain.Calculation;
 internal sealed class FormulaFault(int at, string words, params (string Name, string Value)[] arguments) : Exception("The formula cannot be read.")
 {
     /// <summary>The sentence with the place, counted from 1 as people count letters.</summary>
-    public Refusal Refusal => Refusal.Of(words, [("position", (at + 1).ToString(CultureInfo.InvariantCulture)), .. arguments]);
+    public Refusal Refusal => Refusal.Of(words, [("position", Digits.Of(at + 1)), .. arguments]);
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using BotApp.Domain.Text;
+
 
 namespace BotApp.Domain.RecordTypes;
 
@@ -11,12 +12,12 @@ public static class AskedFields
     private const string Prefix = "asked=";
 
     public static string Confirm(IEnumerable<Field> shown) =>
-        Prefix + string.Join('.', shown.Select(f => f.Number.ToString(CultureInfo.InvariantCulture)));
+        Prefix + string.Join('.', shown.Select(f => Digits.Of(f.Number)));
 
     /// <summary>With what was shown by earlier steps of the form.</summary>
     public static string Confirm(IEnumerable<Field> shown, IReadOnlySet<string> confirmed) => Prefix + string.Join('.', confirmed.Where(IsOne)
         .SelectMany(c => c[Prefix.Length..].Split('.', StringSplitOptions.RemoveEmptyEntries))
-        .Concat(shown.Select(f => f.Number.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal));
+        .Concat(shown.Select(f => Digits.Of(f.Number))).Distinct(StringComparer.Ordinal));
 
     public static bool IsOne(string confirm) => confirm.StartsWith(Prefix, StringComparison.Ordinal);
 
@@ -24,6 +25,6 @@ public static class AskedFields
     internal static bool IsNew(Field field, IReadOnlySet<string> confirmed)
     {
         var asked = confirmed.Where(IsOne).SelectMany(c => c[Prefix.Length..].Split('.')).ToHashSet(StringComparer.Ordinal);
-        return asked.Count > 0 && !asked.Contains(field.Number.ToString(CultureInfo.InvariantCulture));
+        return asked.Count > 0 && !asked.Contains(Digits.Of(field.Number));
     }
 }

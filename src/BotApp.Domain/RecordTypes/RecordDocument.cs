@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,7 +18,7 @@ public static class RecordDocument
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document's name for a field, as indexes and views use it.</summary>
-    public static string NameOf(Field field) => "f" + field.Number.ToString(CultureInfo.InvariantCulture);
+    public static string NameOf(Field field) => "f" + Digits.Of(field.Number);
 
     /// <summary>The name of the text that stands beside a value (その他: …).</summary>
     private static string BesideNameOf(Field field) => NameOf(field) + "t";
@@ -83,7 +82,7 @@ public static class RecordDocument
     {
         if (field.HasNaturalOrder && value is TextValue { Text: var text })
         {
-            writer.WriteString("o" + field.Number.ToString(CultureInfo.InvariantCulture), NaturalOrder.KeyOf(text));
+            writer.WriteString("o" + Digits.Of(field.Number), NaturalOrder.KeyOf(text));
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes;
 
@@ -55,7 +55,7 @@ public static class StableKey
 
         for (var next = number; ; next++)
         {
-            var numbered = prefix + next.ToString(CultureInfo.InvariantCulture);
+            var numbered = prefix + Digits.Of(next);
             if (isFree(numbered))
             {
                 return numbered;

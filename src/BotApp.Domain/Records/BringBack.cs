@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
@@ -21,7 +20,7 @@ public static class BringBack
         var record = found.Value;
         if (!record.IsWithdrawn)
         {
-            return Refusal.Of("record.isNotWithdrawn", ("number", number.ToString(CultureInfo.InvariantCulture)));
+            return Refusal.Of("record.isNotWithdrawn", ("number", Digits.Of(number)));
         }
 
         record.Row.Status = RecordStatus.Live;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
@@ -41,5 +40,5 @@ public static class FindRecord
     }
 
     public static Refusal Missing(long number) =>
-        Refusal.Of("record.missing", ("number", number.ToString(CultureInfo.InvariantCulture)));
+        Refusal.Of("record.missing", ("number", Digits.Of(number)));
 }

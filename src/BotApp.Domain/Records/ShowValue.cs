@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
@@ -61,7 +60,7 @@ public static class ShowValue
             return Hidden;
         }
 
-        var age = JapaneseTime.Age(date, JapaneseTime.Date(now)).ToString(CultureInfo.InvariantCulture);
+        var age = Digits.Of(JapaneseTime.Age(date, JapaneseTime.Date(now)));
         return new Label($"{age}歳", $"{age} years").In(language);
     }
 }

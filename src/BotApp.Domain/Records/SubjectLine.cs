@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
@@ -36,6 +35,6 @@ public static class SubjectLine
 
     private static string Age(RecordTypeDefinition definition, RecordValues values, DateTimeOffset now, string before, string after) =>
         values.Date(definition.BornField) is { } born && born <= JapaneseTime.Date(now)
-            ? before + JapaneseTime.Age(born, JapaneseTime.Date(now)).ToString(CultureInfo.InvariantCulture) + after
+            ? before + Digits.Of(JapaneseTime.Age(born, JapaneseTime.Date(now))) + after
             : "";
 }

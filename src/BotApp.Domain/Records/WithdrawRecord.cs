@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
@@ -38,7 +37,7 @@ public static class WithdrawRecord
     }
 
     public static Refusal IsWithdrawn(long number) =>
-        Refusal.Of("record.isWithdrawn", ("number", number.ToString(CultureInfo.InvariantCulture)));
+        Refusal.Of("record.isWithdrawn", ("number", Digits.Of(number)));
 
     private static async Task<Outcome<LoadedRecord>> Withdraw(
         AppDb db, Reach reach, LoadedRecord record, string reason, DateTimeOffset now, CancellationToken cancellation)

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Requests;
@@ -48,7 +48,7 @@ public static class PostRequest
     internal static async Task TellAdministrators(AppDb db, Request request, DateTimeOffset now, CancellationToken cancellation)
     {
         var grants = db.RoleGrants.Where(g => g.Role == Role.Administrator && g.RevokedAt == null);
-        var number = request.Number.ToString(CultureInfo.InvariantCulture);
+        var number = Digits.Of(request.Number);
         var notice = JsonSerializer.Serialize(new { words = "request.noChannel", number });
         foreach (var person in await db.People.Where(p => grants.Any(g => g.PersonId == p.Id)).ToListAsync(cancellation))
         {

@@ -29,7 +29,7 @@ internal sealed record Era(string Name, char Letter, DateOnly First, DateOnly La
     public string Write(DateOnly date)
     {
         var year = date.Year - FirstYear + 1;
-        var written = year == 1 ? "元" : year.ToString(CultureInfo.InvariantCulture);
+        var written = year == 1 ? "元" : Digits.Of(year);
         return string.Create(CultureInfo.InvariantCulture, $"{Name}{written}年{date.Month}月{date.Day}日");
     }
 

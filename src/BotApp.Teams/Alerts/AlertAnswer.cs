@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Deliveries;
@@ -32,7 +31,7 @@ public static class AlertAnswer
 
     public static TextAnswer Ended(Scene scene, Episode episode) => scene.Tell(
         "episode.alreadyClosed",
-        ("number", episode.Number.ToString(CultureInfo.InvariantCulture)),
+        ("number", Digits.Of(episode.Number)),
         ("time", JapaneseTime.Show(episode.ClosedAt ?? scene.Now, scene.Now, scene.Language)));
 
     private static FaceAnswer Card(Episode episode, string? arguments) => new(new(Face.Episode, episode.Id, arguments));

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.People;
 using BotApp.Teams.Turns;
@@ -54,11 +54,11 @@ public static class AlertForms
         return [.. people.Where(p => p.Id != scene.Me.Id && p.Name.Length > 0).Take(Roster.MostChoices)];
     }
 
-    private static FormChoice Choice(Person person) => new(person.Id.ToString(CultureInfo.InvariantCulture), person.Name);
+    private static FormChoice Choice(Person person) => new(Digits.Of(person.Id), person.Name);
 
     private static DialogAnswer Dialog(Scene scene, Episode episode, FormField[] fields, string words, string verb)
     {
-        var title = scene.Say($"{words}.title", ("number", episode.Number.ToString(CultureInfo.InvariantCulture)));
+        var title = scene.Say($"{words}.title", ("number", Digits.Of(episode.Number)));
         var send = new FormButton(scene.Say($"{words}.send"), verb, new JsonObject { ["episode"] = episode.Id }) { Style = "positive" };
         return new(title, scene.Deck.Draw("form", scene.Language, new FormCard(title, fields, [send])), "medium", "medium");
     }

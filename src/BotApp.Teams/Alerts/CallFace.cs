@@ -1,6 +1,6 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Wire;
 
@@ -60,7 +60,7 @@ public static class CallFace
     private static string Reason(EpisodeView view, EpisodeCall call) => call.Reason switch
     {
         CallReason.NotAcknowledged => view.Sheet.Say(
-            "episode.call.notAcknowledged", ("round", Math.Max(call.Round, 1).ToString(CultureInfo.InvariantCulture))),
+            "episode.call.notAcknowledged", ("round", Digits.Of(Math.Max(call.Round, 1)))),
         CallReason.Worse => view.Sheet.Say("episode.call.worse"),
         CallReason.HandedOver => view.Sheet.Say("episode.call.handedOver", ("person", view.Name(HandedOverBy(view)))),
         CallReason.StillOpen => view.Sheet.Say("episode.call.stillOpen"),

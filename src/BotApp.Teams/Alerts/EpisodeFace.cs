@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
@@ -39,7 +38,7 @@ public static class EpisodeFace
     public static string Summary(EpisodeView view, string words) => view.Sheet.Say(
         words, ("number", Number(view)), ("level", LevelWords.Say(view.Sheet.Words, view.Episode.Level)));
 
-    public static string Number(EpisodeView view) => view.Episode.Number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(EpisodeView view) => Digits.Of(view.Episode.Number);
 
     public static (string Text, string Color) Level(EpisodeView view) => view.Episode.IsOpen
         ? (LevelWords.Say(view.Sheet.Words, view.Episode.Level), LevelWords.Color(view.Episode.Level))

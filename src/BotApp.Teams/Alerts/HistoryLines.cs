@@ -1,5 +1,5 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Alerts;
 
@@ -20,7 +20,7 @@ public static class HistoryLines
 
     private static object Earlier(EpisodeView view, int count) => new
     {
-        Text = view.Sheet.Say("episode.earlier", ("count", count.ToString(CultureInfo.InvariantCulture))),
+        Text = view.Sheet.Say("episode.earlier", ("count", Digits.Of(count))),
     };
 
     private static string What(EpisodeView view, EpisodeEntry entry)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Alerts;
@@ -62,6 +62,6 @@ public static class OwnerLines
         return view.Sheet.Face.Arguments != EpisodeFace.Live || minutes < 1
             ? view.Sheet.Say($"episode.next.{who}At", ("time", view.Time(at)))
             : view.Sheet.Say(
-                $"episode.next.{who}In", ("minutes", minutes.ToString(CultureInfo.InvariantCulture)), ("time", view.Time(at)));
+                $"episode.next.{who}In", ("minutes", Digits.Of(minutes)), ("time", view.Time(at)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Audit;
 using BotApp.Domain.People;
@@ -72,6 +71,6 @@ internal static class ReadersCard
         var time = ("time", JapaneseTime.Show(line.Last, ground.Now, ground.Language));
         return line.Times == 1
             ? ground.Say("audit.once", ("how", how), time)
-            : ground.Say("audit.times", ("how", how), time, ("times", line.Times.ToString(CultureInfo.InvariantCulture)));
+            : ground.Say("audit.times", ("how", how), time, ("times", Digits.Of(line.Times)));
     }
 }

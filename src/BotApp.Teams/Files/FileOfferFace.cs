@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Files;
+using BotApp.Domain.Text;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Files;
@@ -30,7 +30,7 @@ internal static class FileOfferFace
             return null;
         }
 
-        var record = number.ToString(CultureInfo.InvariantCulture);
+        var record = Digits.Of(number);
         return OutgoingMessage.OfAttachment(
             new JsonObject
             {

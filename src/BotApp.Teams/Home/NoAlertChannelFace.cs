@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.People;
 using BotApp.Teams.Wire;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +23,7 @@ public static class NoAlertChannelFace
         var open = sheet.Say("command.alerts");
         return sheet.Card("notice", new
         {
-            Title = sheet.Say("guide.noAlertChannel", ("unit", unit.Name), ("number", number.ToString(CultureInfo.InvariantCulture))),
+            Title = sheet.Say("guide.noAlertChannel", ("unit", unit.Name), ("number", number)),
             Color = "attention",
             Text = sheet.Say("guide.noAlertChannelText"),
             Buttons = new[] { CommandButton.Of(open, open) },

@@ -1,10 +1,10 @@
-using System.Globalization;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 using BotApp.Teams.Commands;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,5 +31,5 @@ public sealed record Waiting(int Episodes, int Requests, bool HasNoType, IReadOn
         _ => 0,
     };
 
-    public static string Shown(int count) => count > Most ? $"{Most}+" : count.ToString(CultureInfo.InvariantCulture);
+    public static string Shown(int count) => count > Most ? $"{Most}+" : Digits.Of(count);
 }

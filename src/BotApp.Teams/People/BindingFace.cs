@@ -1,5 +1,5 @@
-using System.Globalization;
 using BotApp.Domain.People;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Wire;
 using Microsoft.EntityFrameworkCore;
@@ -51,12 +51,12 @@ public static class BindingFace
     public static object Choice(Person person) => new
     {
         Title = person.Name.Length > 0 ? person.Name : person.AadObjectId,
-        Value = person.Id.ToString(CultureInfo.InvariantCulture),
+        Value = Digits.Of(person.Id),
     };
 
     /// <summary>As a choice set holds several values.</summary>
     public static string Ids(IEnumerable<Person> people) =>
-        string.Join(',', people.Select(p => p.Id.ToString(CultureInfo.InvariantCulture)));
+        string.Join(',', people.Select(p => Digits.Of(p.Id)));
 
     /// <param name="ticked">Who stands ticked on the card: who is unticked is told from who was never there.</param>
     private static List<FormButton> Name(Sheet sheet, ChannelBinding binding, List<Person> ticked) =>

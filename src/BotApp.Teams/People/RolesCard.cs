@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
@@ -67,7 +66,7 @@ public sealed record RolesCard(AppDb Db, Rights Rights, Language Language, Stage
     private object Choice(GrantLine grant) => new
     {
         Title = $"{RoleWords.Say(Words, grant.Role)}: {Shown(grant)}",
-        Value = grant.Id.ToString(CultureInfo.InvariantCulture),
+        Value = Digits.Of(grant.Id),
     };
 
     private List<FormButton> Revoke() => [new(Words.Say("roles.end"), "people.revoke", []) { Style = "destructive" }];

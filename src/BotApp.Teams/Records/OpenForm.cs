@@ -4,6 +4,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Domain.Text;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
@@ -52,7 +53,7 @@ internal static class OpenForm
         var inputs = new Dictionary<string, string>(entry.Inputs, StringComparer.Ordinal);
         if (picked.Subject is { } subject)
         {
-            inputs[type.Definition.SubjectField!] = subject.Number.ToString(CultureInfo.InvariantCulture);
+            inputs[type.Definition.SubjectField!] = Digits.Of(subject.Number);
         }
 
         var form = await DrawnForm.Of(scene.Db, entry, cancellation);
@@ -143,7 +144,7 @@ internal static class OpenForm
         var typed = About(type, ":typed", who);
         var entry = new Entry(ground.Reach, type, ground.Now, ground.Language) { Inputs = typed };
         return (await PickSubject.Run(ground.Db, entry, cancellation)).Subject is { } subject
-            ? About(type, "", subject.Number.ToString(CultureInfo.InvariantCulture))
+            ? About(type, "", Digits.Of(subject.Number))
             : typed;
     }
 

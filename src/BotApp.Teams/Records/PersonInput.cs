@@ -2,6 +2,7 @@ using System.Globalization;
 using BotApp.Domain.People;
 using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Records;
@@ -31,5 +32,5 @@ internal static class PersonInput
         };
     }
 
-    public static FormChoice Choice(Person person) => new(person.Id.ToString(CultureInfo.InvariantCulture), person.Name);
+    public static FormChoice Choice(Person person) => new(Digits.Of(person.Id), person.Name);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
@@ -149,7 +148,7 @@ public static class RecordForm
             {
                 Required = true,
                 Value = draft.Typed(Entry.UnitKey),
-                Choices = [.. units.Select(u => new FormChoice(u.Id.ToString(CultureInfo.InvariantCulture), u.Name))],
+                Choices = [.. units.Select(u => new FormChoice(Digits.Of(u.Id), u.Name))],
                 Error = drawing.ErrorOf(Entry.UnitKey),
             },
         ];

@@ -42,7 +42,7 @@ internal static class ReferenceInput
     {
         var line = ground.Line(record);
         return new(
-            record.Number.ToString(CultureInfo.InvariantCulture),
+            Digits.Of(record.Number),
             record.Ended is { } ended && ended < JapaneseTime.Date(ground.Now)
                 ? ground.Say("record.choiceLeft", ("subject", line), ("date", JapaneseTime.Show(ended, ground.Language)))
                 : line);

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
+using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +27,7 @@ public static class EditRefused
         var said = new JsonObject
         {
             ["words"] = "request.editRefused",
-            ["number"] = number.ToString(CultureInfo.InvariantCulture),
+            ["number"] = Digits.Of(number),
             ["why"] = why,
         };
         // Deliveries point at the place by its id.

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Requests;
+using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Requests;
@@ -39,7 +39,7 @@ public static class FilePress
             Send.Post(scene.Db, chat, copy, scene.Me.Language, scene.Now);
         }
 
-        var number = request.Number.ToString(CultureInfo.InvariantCulture);
+        var number = Digits.Of(request.Number);
         if (turn.Surface is not (Surface.Execute or Surface.Submit))
         {
             return scene.Tell("request.filedHere", ("number", number));

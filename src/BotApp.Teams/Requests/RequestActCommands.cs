@@ -3,6 +3,7 @@ using System.Text.Json;
 using BotApp.Domain;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
+using BotApp.Domain.Text;
 using BotApp.Teams.Commands;
 using BotApp.Teams.Turns;
 
@@ -70,7 +71,7 @@ public static class RequestActCommands
             return RequestAnswer.Of(scene, acted);
         }
 
-        var number = acted.Value.Request.Number.ToString(CultureInfo.InvariantCulture);
+        var number = Digits.Of(acted.Value.Request.Number);
         return new FaceAnswer(new(Face.Notice, 0, JsonSerializer.Serialize(new { words = done, number })));
     }
 }

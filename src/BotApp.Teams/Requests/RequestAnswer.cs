@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
@@ -36,7 +35,7 @@ public static class RequestAnswer
     public static Answer Before(Scene scene, Request request) => request is { State: RequestState.Closed, ClosedAt: { } at }
         ? scene.Tell(
             "request.already.closed",
-            ("number", request.Number.ToString(CultureInfo.InvariantCulture)),
+            ("number", Digits.Of(request.Number)),
             ("time", JapaneseTime.Show(at, scene.Now, scene.Language)))
         : new NoAnswer();
 

@@ -4,6 +4,7 @@ using BotApp.Domain;
 using BotApp.Domain.People;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Requests;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -51,14 +52,14 @@ public sealed record RequestForm(string Text, string Unit, string Type, string L
         var units = await scene.Db.Units.AsNoTracking()
             .Where(u => mine.Contains(u.Id) && u.RemovedAt == null).OrderBy(u => u.Id).ToListAsync(cancellation);
         var types = await FindType.All(scene.Db, cancellation);
-        var here = scene.Unit is { } unit ? unit.Id.ToString(CultureInfo.InvariantCulture) : "";
+        var here = scene.Unit is { } unit ? Digits.Of(unit.Id) : "";
         return scene.Deck.Draw("request-form", scene.Language, new
         {
             Quoted = Author.Length > 0 ? scene.Say("request.form.quoted", ("author", Author)) : "",
             Notices = refusals.Where(r => r.Field is null).Select(r => new { Text = scene.Words.Write(r) }),
             Text,
             TextError = Error(scene, refusals, "text"),
-            Units = units.Select(u => new FormChoice(u.Id.ToString(CultureInfo.InvariantCulture), u.Name)),
+            Units = units.Select(u => new FormChoice(Digits.Of(u.Id), u.Name)),
             Unit = Unit.Length > 0 ? Unit : here,
             UnitError = Error(scene, refusals, "unit"),
             Types = types.Select(t => new FormChoice(t.Key, t.Definition.Label.In(scene.Language))),

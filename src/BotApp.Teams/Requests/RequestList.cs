@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
@@ -41,7 +40,7 @@ public static class RequestList
         var (words, request) = (view.Sheet.Words, view.Request);
         return new
         {
-            Number = request.Number.ToString(CultureInfo.InvariantCulture),
+            Number = Digits.Of(request.Number),
             State = StateWords.Say(words, request.State),
             Color = StateWords.Color(request.State),
             Text = SafeText.Cap(SafeText.Line(request.Text), LongestText),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.People;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Requests;
@@ -21,7 +20,7 @@ public sealed record RequestView(
 {
     private const int ShownReplies = 3;
 
-    public string Number => Request.Number.ToString(CultureInfo.InvariantCulture);
+    public string Number => Digits.Of(Request.Number);
 
     public static async Task<RequestView?> Of(Sheet sheet, long requestId, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 
@@ -22,7 +23,7 @@ internal static class RoundButtons
             return [];
         }
 
-        var title = count > BeginRound.Most ? ground.Say("round.beginParts", ("most", RoundForm.Number(BeginRound.Most))) : ground.Say("round.begin");
+        var title = count > BeginRound.Most ? ground.Say("round.beginParts", ("most", Digits.Grouped(BeginRound.Most))) : ground.Say("round.begin");
         return types is [var (only, _)]
             ? [new(title, "round.begin", With(list, only))]
             : [new(title, "round.choose", With(list, null))];

@@ -32,7 +32,7 @@ internal static class RoundCard
             Title = Title(ground, round),
             Summary = Summary(ground, round),
             Lines = lines,
-            More = stops.Count > MostLines ? ground.Say("round.more", ("count", Number(stops.Count - MostLines))) : "",
+            More = stops.Count > MostLines ? ground.Say("round.more", ("count", Digits.Grouped(stops.Count - MostLines))) : "",
             Buttons = Buttons(ground, round),
         });
     }
@@ -40,15 +40,15 @@ internal static class RoundCard
     private static string Title(RecordGround ground, LoadedRound round) => round switch
     {
         _ when round.Waiting.Any() => ground.Say("round.endedEarly"),
-        { Row.HasMore: true, Part: { } part } => ground.Say("round.endedPart", ("to", Number(part.To))),
+        { Row.HasMore: true, Part: { } part } => ground.Say("round.endedPart", ("to", Digits.Grouped(part.To))),
         _ => ground.Say("round.ended"),
     };
 
     private static string Summary(RecordGround ground, LoadedRound round) => string.Join(Between.Facts, new[]
     {
-        ground.Say("round.done", ("count", Number(round.Done.Count())), ("all", Number(round.Stops.Count))),
-        round.Skipped.Any() ? ground.Say("round.skipped", ("count", Number(round.Skipped.Count()))) : "",
-        round.Waiting.Any() ? ground.Say("round.waiting", ("count", Number(round.Waiting.Count()))) : "",
+        ground.Say("round.done", ("count", Digits.Grouped(round.Done.Count())), ("all", Digits.Grouped(round.Stops.Count))),
+        round.Skipped.Any() ? ground.Say("round.skipped", ("count", Digits.Grouped(round.Skipped.Count()))) : "",
+        round.Waiting.Any() ? ground.Say("round.waiting", ("count", Digits.Grouped(round.Waiting.Count()))) : "",
         RoundForm.Part(ground, round.Part),
     }.Where(part => part.Length > 0));
 
@@ -80,7 +80,7 @@ internal static class RoundCard
 
         if (round.Row.HasMore)
         {
-            var from = Number(round.Row.Before + round.Stops.Count + 1);
+            var from = Digits.Grouped(round.Row.Before + round.Stops.Count + 1);
             yield return new(ground.Say("round.further", ("from", from)), "round.further", Data(round)) { Style = waits ? "default" : "positive" };
         }
 
@@ -91,6 +91,4 @@ internal static class RoundCard
     }
 
     private static JsonObject Data(LoadedRound round) => new() { ["round"] = round.Row.Id };
-
-    private static string Number(int number) => RoundForm.Number(number);
 }

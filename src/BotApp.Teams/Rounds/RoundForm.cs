@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Rounds;
@@ -48,7 +47,7 @@ internal static class RoundForm
         var draft = await FormDraft.New(type, ground, new About(place.Field, next.Subject.Number), cancellation);
         return draft.With(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [place.Field] = next.Subject.Number.ToString(CultureInfo.InvariantCulture),
+            [place.Field] = Digits.Of(next.Subject.Number),
         }) with
         {
             Round = place,
@@ -64,18 +63,16 @@ internal static class RoundForm
 
     public static string Title(RecordGround ground, RoundPlace round) => string.Join(Between.Facts, new[]
     {
-        ground.Say("round.place", ("place", Number(round.Place)), ("count", Number(round.Count))),
+        ground.Say("round.place", ("place", Digits.Grouped(round.Place)), ("count", Digits.Grouped(round.Count))),
         Part(ground, round.Part),
     }.Where(part => part.Length > 0));
 
     /// <summary>Empty where the round goes to everybody on its list.</summary>
     public static string Part(RecordGround ground, RoundPart? part) => part is null ? "" : ground.Say(
-        part.IsExact ? "round.part" : "round.partOfMore", ("from", Number(part.From)), ("to", Number(part.To)), ("all", Number(part.All)));
+        part.IsExact ? "round.part" : "round.partOfMore", ("from", Digits.Grouped(part.From)), ("to", Digits.Grouped(part.To)), ("all", Digits.Grouped(part.All)));
 
     public static string Line(RecordGround ground, LoadedRecord subject) =>
         subject.Line(ground.Discretion, ground.Now, ground.Language) is { Length: > 0 } line
             ? line
             : ground.Say("list.untitled", ("number", Digits.Of(subject.Number)));
-
-    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -67,8 +67,8 @@ internal sealed class ConditionText(
         0 => scene.Say("view.day.today"),
         -1 => scene.Say("view.day.yesterday"),
         1 => scene.Say("view.day.tomorrow"),
-        < 0 => scene.Say("view.day.ago", ("days", (-day.FromToday).ToString(CultureInfo.InvariantCulture))),
-        _ => scene.Say("view.day.ahead", ("days", day.FromToday.ToString(CultureInfo.InvariantCulture))),
+        < 0 => scene.Say("view.day.ago", ("days", Digits.Of(-day.FromToday))),
+        _ => scene.Say("view.day.ahead", ("days", Digits.Of(day.FromToday))),
     };
 
     private static long Id(string value) => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;

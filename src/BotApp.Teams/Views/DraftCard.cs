@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Views;
@@ -52,7 +52,7 @@ internal static class DraftCard
     private static string Example(ViewScene scene, RecordList list, LoadedRecord record)
     {
         var line = (list.SubjectOf(record) ?? record).Line(scene.Ground.Discretion, scene.Ground.Now, scene.Language);
-        return line.Length > 0 ? line : scene.Say("list.untitled", ("number", record.Number.ToString(CultureInfo.InvariantCulture)));
+        return line.Length > 0 ? line : scene.Say("list.untitled", ("number", Digits.Of(record.Number)));
     }
 
     private static string Columns(ViewScene scene, SavedView draft)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain;
 using BotApp.Domain.Records.Search;
 using BotApp.Domain.Records.Views;
@@ -16,7 +15,7 @@ internal static class NamedRecord
         // 0507 is a room; a record number begins with no zero.
         if (NumberedWords.Read(typed) is ( > 0 and var number, "") && typed.TrimStart('#', '＃', ' ')[0] is not ('0' or '０'))
         {
-            return number.ToString(CultureInfo.InvariantCulture);
+            return Digits.Of(number);
         }
 
         if (typed.Length == 0 || field.Field?.Target is not { } target)
@@ -27,7 +26,7 @@ internal static class NamedRecord
         var found = await SearchReference.Run(
             press.Scene.Ground.Db, press.Scene.Ground.Reach, target, typed, SearchReference.Most, cancellation);
         return found is [var only]
-            ? only.Number.ToString(CultureInfo.InvariantCulture)
+            ? Digits.Of(only.Number)
             : Refusal.At(
                 "value",
                 found.Count == 0 ? "record.referenceNotFound" : "view.severalRecords",

@@ -1,6 +1,6 @@
-using System.Globalization;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Views;
@@ -33,7 +33,7 @@ internal static class OperatorWords
 
     /// <summary>What stands chosen when a condition form comes back.</summary>
     public static string Period(ViewScene scene, Period period) =>
-        Period(scene, period.Kind, period.Days.ToString(CultureInfo.InvariantCulture));
+        Period(scene, period.Kind, Digits.Of(period.Days));
 
     /// <summary>体温 37.5 以上, but 退所日が 11/21 以降.</summary>
     public static string KeyOf(Operator @operator, ComparedAs compared)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using BotApp.Domain.People;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +14,6 @@ internal static class ViewPeople
         var members = scene.Ground.Db.Memberships.Where(m => units.Contains(m.UnitId) && m.LeftAt == null && !m.IsGuest).Select(m => m.PersonId);
         var people = await scene.Ground.Db.People.AsNoTracking()
             .Where(p => members.Contains(p.Id)).OrderBy(p => p.Name).Take(most).ToListAsync(cancellation);
-        return [.. people.Select(p => new FormChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.Name))];
+        return [.. people.Select(p => new FormChoice(Digits.Of(p.Id), p.Name))];
     }
 }

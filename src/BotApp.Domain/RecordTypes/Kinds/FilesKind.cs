@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using BotApp.Domain.Text;
 
@@ -51,10 +50,10 @@ internal sealed class FilesKind : FieldBehaviour
                 field.Key,
                 "refusal.definition.files",
                 ("field", field.Key),
-                ("megabytes", MostMegabytes.ToString(CultureInfo.InvariantCulture)),
-                ("most", MostFiles.ToString(CultureInfo.InvariantCulture)));
+                ("megabytes", Digits.Of(MostMegabytes)),
+                ("most", Digits.Of(MostFiles)));
         }
     }
 
-    private static string Id(KeptFile file) => file.Id.ToString(CultureInfo.InvariantCulture);
+    private static string Id(KeptFile file) => Digits.Of(file.Id);
 }

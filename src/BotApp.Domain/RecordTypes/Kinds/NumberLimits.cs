@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;
@@ -63,7 +62,7 @@ internal static class NumberLimits
     {
         var rounded = Math.Round(number, field.Decimals, MidpointRounding.AwayFromZero);
         var meant = plausible?.Contain(rounded) ?? true ? rounded : Meant(number, field, plausible);
-        (string, string)[] most = [("decimals", field.Decimals.ToString(CultureInfo.InvariantCulture))];
+        (string, string)[] most = [("decimals", Digits.Of(field.Decimals))];
         return field.Decimals == 0
             ? Refuse("refusal.notWhole", field, typed, meant, language, [])
             : Refuse("refusal.tooManyDecimals", field, typed, meant, language, most);

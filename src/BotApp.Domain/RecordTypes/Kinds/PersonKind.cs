@@ -32,7 +32,7 @@ internal sealed class PersonKind : FieldBehaviour
     public override string Show(FieldValue value, Field field, Language language) =>
         ((PersonValue)value).Name is { Length: > 0 } name ? name : "—";
 
-    public override string ToInput(FieldValue value) => ((PersonValue)value).PersonId.ToString(CultureInfo.InvariantCulture);
+    public override string ToInput(FieldValue value) => Digits.Of(((PersonValue)value).PersonId);
 
     public override void ToJson(FieldValue value, Utf8JsonWriter writer) => writer.WriteNumberValue(((PersonValue)value).PersonId);
 

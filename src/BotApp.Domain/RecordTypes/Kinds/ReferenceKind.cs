@@ -40,5 +40,5 @@ internal sealed class ReferenceKind : FieldBehaviour
         }
     }
 
-    private static string Number(FieldValue value) => ((ReferenceValue)value).RecordNumber.ToString(CultureInfo.InvariantCulture);
+    private static string Number(FieldValue value) => Digits.Of(((ReferenceValue)value).RecordNumber);
 }

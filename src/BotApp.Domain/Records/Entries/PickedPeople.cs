@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
@@ -40,13 +39,13 @@ internal sealed class PickedPeople(AppDb db, Entry entry, RecordValues before)
         if (reading.Value is PersonValue { PersonId: var id }
             && (before.Person(field.Key) == id || await SearchPeople.Has(db, entry.Reach, id, cancellation)))
         {
-            return id.ToString(CultureInfo.InvariantCulture);
+            return Digits.Of(id);
         }
 
         var found = await SearchPeople.Run(db, entry.Reach, typed, 2, cancellation);
         if (found is [var only])
         {
-            return only.Id.ToString(CultureInfo.InvariantCulture);
+            return Digits.Of(only.Id);
         }
 
         refusals.Add(Refusal.At(

@@ -1,9 +1,9 @@
-using System.Globalization;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Search;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.History;
 
@@ -29,7 +29,7 @@ public static class RestoreRevision
 
         if (record.Row.Revision != wish.ExpectedRevision)
         {
-            return Refusal.Of("record.changedMeanwhile", ("number", number.ToString(CultureInfo.InvariantCulture)));
+            return Refusal.Of("record.changedMeanwhile", ("number", Digits.Of(number)));
         }
 
         if (wish.Revision >= record.Row.Revision || await ReadHistory.ValuesAt(db, record, wish.Revision, cancellation) is not { } then)

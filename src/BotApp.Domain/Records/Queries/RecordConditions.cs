@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Queries;
 
@@ -48,7 +49,7 @@ internal sealed class RecordConditions(IDialect dialect)
         null => null,
         [] => "1 = 0",
         [var only] => string.Create(CultureInfo.InvariantCulture, $"r.\"unit_id\" = {only}"),
-        _ => $"r.\"unit_id\" IN ({string.Join(", ", units.Select(u => u.ToString(CultureInfo.InvariantCulture)))})",
+        _ => $"r.\"unit_id\" IN ({string.Join(", ", units.Select(u => Digits.Of(u)))})",
     };
 
     private void Units(IReadOnlyList<long>? units)

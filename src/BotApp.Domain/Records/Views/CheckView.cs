@@ -1,5 +1,5 @@
-using System.Globalization;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Views;
 
@@ -18,7 +18,7 @@ public static class CheckView
             (view.Sorts.Count, ViewDefinition.MostSorts, "view.tooManySorts"),
             (view.Group?.Measures.Count ?? 0, ViewDefinition.MostMeasures, "view.tooManyMeasures"),
         ];
-        return limits.Where(l => l.Count > l.Most).Select(l => Refusal.Of(l.Words, ("most", l.Most.ToString(CultureInfo.InvariantCulture))));
+        return limits.Where(l => l.Count > l.Most).Select(l => Refusal.Of(l.Words, ("most", Digits.Of(l.Most))));
     }
 
     private static IEnumerable<Refusal> Columns(RecordTypeDefinition definition, ViewDefinition view) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Editing.Settings;
@@ -7,7 +6,7 @@ namespace BotApp.Domain.RecordTypes.Editing.Settings;
 internal sealed class PositionSetting : SettingBehaviour
 {
     public override string Write(FieldDraft draft) =>
-        (draft.Definition.LiveFields().TakeWhile(f => f.Key != draft.Key).Count() + 1).ToString(CultureInfo.InvariantCulture);
+        Digits.Of(draft.Definition.LiveFields().TakeWhile(f => f.Key != draft.Key).Count() + 1);
 
     public override Outcome<FieldDraft> Read(FieldDraft draft, string typed)
     {
