@@ -8,6 +8,8 @@ namespace BotApp.Teams.Records;
 /// <summary>A button of a register's form or list: on what ground it was pressed, and the register as it is now.</summary>
 internal sealed record TypePress(RecordGround Ground, PublishedType Type)
 {
+    public static Refusal Gone => Refusal.Of("record.typeGone");
+
     public static async Task<Outcome<TypePress>> Of(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
         var ground = await RecordGround.Of(scene, cancellation);
@@ -18,7 +20,7 @@ internal sealed record TypePress(RecordGround Ground, PublishedType Type)
 
         return await FormPress.Type(scene, turn, cancellation) is { } type
             ? new TypePress(ground.Value, type)
-            : Refusal.Of("record.typeGone");
+            : Gone;
     }
 
     /// <summary>The record that the form corrects, as this person sees it; null for a new one, and for one they may not see.</summary>

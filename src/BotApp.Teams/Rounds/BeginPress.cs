@@ -21,7 +21,7 @@ internal static class BeginPress
         var types = await RoundTypes.Of(scene.Db, ground.Reach, list.Value.Subjects.Definition, scene.Language, cancellation);
         if (types.FirstOrDefault(t => t.Type.Key == turn.Text("register")) is not { Type: { } register, Pointer: { } pointer })
         {
-            return scene.Tell("record.typeGone");
+            return scene.Refuse([TypePress.Gone]);
         }
 
         var found = await list.Value.Numbers(null, cancellation);

@@ -25,7 +25,7 @@ internal static class FurtherPress
 
         if (await FindType.ById(scene.Db, round.Row.TypeId, cancellation) is not { } type || type.Definition.Find(round.Row.Field) is not { } pointer)
         {
-            return scene.Tell("record.typeGone");
+            return scene.Refuse([TypePress.Gone]);
         }
 
         var next = await Next(scene, (ground.Value, turn), round, cancellation);

@@ -11,10 +11,11 @@ namespace BotApp.Teams.Trash;
 /// <summary>Seen by whoever looks for something withdrawn: what, why, by whom and when. One press brings it back.</summary>
 internal static class TrashCard
 {
-    public static async Task<Answer> Show(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
-        await FormPress.Type(scene, turn, cancellation) is { } type
-            ? await Show(scene, type, turn.Number("after"), cancellation)
-            : scene.Tell("record.typeGone");
+    public static async Task<Answer> Show(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var press = await TypePress.Of(scene, turn, cancellation);
+        return press.IsRefused ? scene.Refuse(press.Refusals) : await Show(scene, press.Value.Type, turn.Number("after"), cancellation);
+    }
 
     public static async Task<Answer> Show(Scene scene, PublishedType type, long? after, CancellationToken cancellation)
     {

@@ -49,10 +49,11 @@ public static class ViewVerbs
         _ => Verbs.Unknown(scene),
     };
 
-    private static async Task<Answer> List(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
-        await FormPress.Type(scene, turn, cancellation) is { } type
-            ? await ViewsCard.Show(scene, type, cancellation)
-            : scene.Tell("record.typeGone");
+    private static async Task<Answer> List(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var press = await TypePress.Of(scene, turn, cancellation);
+        return press.IsRefused ? scene.Refuse(press.Refusals) : await ViewsCard.Show(scene, press.Value.Type, cancellation);
+    }
 
     private static async Task<Answer> Operator(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {

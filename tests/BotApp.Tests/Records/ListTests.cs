@@ -47,6 +47,18 @@ public sealed class ListTests
     private static async Task<string> Hint(HotelWorld world, Actor who, string command) => SeenCard.Of(await world.Say(who, command)).Json["body"]!.AsArray()
         .Single(element => element!["id"]?.ToString() == "field:words")!["placeholder"]!.ToString();
 
+    [Theory]
+    [InlineData("record.find")]
+    [InlineData("view.list")]
+    [InlineData("trash.show")]
+    public async Task A_button_of_a_register_that_is_gone_says_so(string verb)
+    {
+        await using var world = await HotelWorld.Start();
+
+        (await world.Send(HotelWorld.Sato, verb, new() { ["type"] = "gone" })).ShouldBeOfType<TextAnswer>()
+            .Text.ShouldBe("その台帳は見つかりません。「台帳」と送って選び直してください。");
+    }
+
     [Fact]
     public async Task Without_a_register_the_search_looks_where_there_is_something()
     {
