@@ -64,7 +64,7 @@ internal static class BulkForms
         FormField[] fields =
         [
             input with { Required = false, Help = scene.Say("bulk.emptyMeans") },
-            new("records", FieldInput.MultiChoice, scene.Say("bulk.whichRecords", ("count", ViewCard.Count(press.Scene, all))))
+            new("records", FieldInput.MultiChoice, scene.Say("bulk.whichRecords", ("count", ListCount.Of(press.Scene.Ground, all))))
             {
                 Choices = [.. list.Select(r => new FormChoice(Digits.Of(r.Number), Choice(press.Scene, r)))],
                 Value = turn.Typed("records"),

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Search;
-using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
@@ -26,7 +24,7 @@ internal static class FoundCard
         return ground.Stage.Deck.Draw("list", ground.Language, new
         {
             Title = ground.Say("list.foundTitle"),
-            Summary = string.Join(Between.Facts, Count(ground, list.Count), ground.Say("list.withWords", ("words", words))),
+            Summary = string.Join(Between.Facts, ListCount.Of(ground, list.Count), ground.Say("list.withWords", ("words", words))),
             Typed = words,
             Hint = ground.Say("list.wordsAnywhere"),
             Filters = new[] { new FormButton(ground.Say("list.search"), "record.findAll", []) },
@@ -65,8 +63,4 @@ internal static class FoundCard
             yield return new(ground.Say("list.onlyIn", ("type", type.Definition.Label.In(ground.Language))), "record.find", new() { ["type"] = type.Key });
         }
     }
-
-    private static string Count(RecordGround ground, int count) => count > RecordTable.MostCounted
-        ? ground.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
-        : ground.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
+using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 
@@ -26,7 +26,7 @@ internal static class ListCard
         return ground.Stage.Deck.Draw("list", ground.Language, new
         {
             Title = type.Definition.Label.In(ground.Language),
-            Summary = Joined([Count(ground, list.Count), .. conditions, .. Preparing(ground, list)]),
+            Summary = Joined([ListCount.Of(ground, list.Count), .. conditions, .. Preparing(ground, list)]),
             Typed = choice.Words,
             Hint = await SearchHint.Of(ground, type, cancellation),
             Filters = Filters(ground, type, choice),
@@ -111,13 +111,9 @@ internal static class ListCard
         ? new() { ["type"] = type.Key, ["subject"] = subject }
         : new() { ["type"] = type.Key };
 
-    private static string Count(RecordGround ground, int count) => count > RecordTable.MostCounted
-        ? ground.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
-        : ground.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
-
     /// <summary>An answer that knows only the newest records must say so.</summary>
     private static IEnumerable<string> Preparing(RecordGround ground, RecordList list) => list.IsPreparing
-        ? [ground.Say("list.preparing", ("count", RecordTable.MostWithoutIndex.ToString("N0", CultureInfo.InvariantCulture)))]
+        ? [ground.Say("list.preparing", ("count", Digits.Grouped(RecordTable.MostWithoutIndex)))]
         : [];
 
     private static string Joined(IEnumerable<string> parts) => string.Join(Between.Facts, parts);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
@@ -43,8 +42,8 @@ internal static class RelatedLines
             : [.. (await RelatedRecords.Types(ground.Db, record.Definition, cancellation)).Where(t => t.Pointer.Key != t.Type.Definition.SubjectField)];
 
     private static string Count(int count) => count > RecordTable.MostCounted
-        ? string.Create(CultureInfo.InvariantCulture, $"{RecordTable.MostCounted:N0}+")
-        : count.ToString("N0", CultureInfo.InvariantCulture);
+        ? Digits.Grouped(RecordTable.MostCounted) + "+"
+        : Digits.Grouped(count);
 
     private static string Line(RecordGround ground, LoadedRecord record, Field pointer)
     {

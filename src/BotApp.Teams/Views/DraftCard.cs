@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Records;
 
 namespace BotApp.Teams.Views;
 
@@ -39,7 +40,7 @@ internal static class DraftCard
             SortButtons = SortButtons(scene, draft),
             Group = Group(scene, draft),
             GroupButtons = new[] { Step(scene, draft, "view.changeGroup", "view.group") },
-            Count = scene.Say("view.wouldList", ("count", ViewCard.Count(scene, list.Count))),
+            Count = scene.Say("view.wouldList", ("count", ListCount.Of(scene.Ground, list.Count))),
             Examples = list.Records.Take(Examples).Select(r => new { Text = Example(scene, list, r) }),
             Buttons = new[]
             {

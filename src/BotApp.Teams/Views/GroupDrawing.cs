@@ -1,6 +1,6 @@
-using System.Globalization;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Views;
 
@@ -33,7 +33,7 @@ internal static class GroupDrawing
                 Rows = lines.Select(line => Row(scene, type.Definition, group, text.Name(line.Key), line))
                     .Append(Row(scene, type.Definition, group, scene.Say("view.total"), sums.All)),
                 More = sums.Lines.Count > lines.Count
-                    ? scene.Say("view.moreGroups", ("count", Whole(sums.Lines.Count - lines.Count))) : "",
+                    ? scene.Say("view.moreGroups", ("count", Digits.Grouped(sums.Lines.Count - lines.Count))) : "",
             },
         ];
     }
@@ -71,9 +71,7 @@ internal static class GroupDrawing
 
     private static object Row(ViewScene scene, RecordTypeDefinition definition, ViewGroup group, string name, GroupLine line) => new
     {
-        Cells = new[] { new { Text = name }, new { Text = scene.Say("list.count", ("count", Whole(line.Count))) } }
+        Cells = new[] { new { Text = name }, new { Text = scene.Say("list.count", ("count", Digits.Grouped(line.Count))) } }
             .Concat(group.Measures.Select((measure, at) => new { Text = GroupText.Number(definition, measure, line.Measures[at]) })),
     };
-
-    private static string Whole(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
-using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
@@ -24,7 +22,7 @@ internal static class ViewCard
         return ground.Stage.Deck.Draw("view", ground.Language, new
         {
             Title = Title(scene, view),
-            Summary = string.Join(Between.Facts, said.Prepend(Count(scene, list.Count)).Where(part => part.Length > 0)),
+            Summary = string.Join(Between.Facts, said.Prepend(ListCount.Of(scene.Ground, list.Count)).Where(part => part.Length > 0)),
             Typed = page.Words,
             Hint = await SearchHint.Of(ground, view.Type, cancellation),
             Groups = page.After is null ? await GroupDrawing.Of(scene, view.Type, view.Definition, cancellation) : [],
@@ -37,10 +35,6 @@ internal static class ViewCard
 
     public static string Title(ViewScene scene, SavedView view) => scene.Say(
         "view.title", ("type", view.Type.Definition.Label.In(scene.Language)), ("name", view.Row.Name));
-
-    public static string Count(ViewScene scene, int count) => count > RecordTable.MostCounted
-        ? scene.Say("list.countMore", ("count", RecordTable.MostCounted.ToString("N0", CultureInfo.InvariantCulture)))
-        : scene.Say("list.count", ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
 
     private static List<FormButton> Buttons(ViewScene scene, SavedView view, RecordList list, IReadOnlyList<FormButton> rounds)
     {
