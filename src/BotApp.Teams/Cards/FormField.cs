@@ -54,7 +54,7 @@ public sealed record FormField(string Key, FieldInput Kind, string Label)
 
     /// <summary>
     /// For a reference in a client that cannot search while typing: what was typed into the text input below it
-    /// (id <c>field:KEY:typed</c>).
+    /// (id <c>field:KEY:typed</c>). For a date: what was written beside the picker (id <c>field:KEY:written</c>).
     /// </summary>
     public string Typed { get; init; } = "";
 

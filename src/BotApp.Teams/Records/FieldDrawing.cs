@@ -27,7 +27,9 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
 
     public FormDraft Draft => draft;
 
-    public FormField Draw(Field field) => new(field.Key, InputOf(field.Kind), Marked(field))
+    public FormField Draw(Field field) => field.Kind is FieldKind.Date ? DateInput.Draw(Drawn(field), ground) : Drawn(field);
+
+    private FormField Drawn(Field field) => new(field.Key, InputOf(field.Kind), Marked(field))
     {
         Required = shown.Requires(field) && !draft.IsRedrawn && !MayStayEmpty(field),
         Value = Chosen(field),

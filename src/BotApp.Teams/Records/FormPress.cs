@@ -39,7 +39,7 @@ internal static class FormPress
     public static int Step(ActionTurn turn) => (int)Math.Clamp(turn.Number("step") ?? 0, 0, 1_000);
 
     public static Dictionary<string, string> Inputs(ActionTurn turn) =>
-        CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);
+        DateInput.Joined(CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal));
 
     public static HashSet<string> Confirmed(ActionTurn turn) => turn.Data["confirmed"] is JsonArray list
         ? list.Take(MostConfirmed)

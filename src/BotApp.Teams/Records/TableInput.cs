@@ -49,7 +49,13 @@ internal static class TableInput
         }
     }
 
-    private static FormField Cell(FieldDrawing drawing, Field field, int row, Field column, string typed) => drawing.Draw(column) with
+    private static FormField Cell(FieldDrawing drawing, Field field, int row, Field column, string typed)
+    {
+        var cell = Drawn(drawing, field, row, column, typed);
+        return column.Kind is FieldKind.Date ? DateInput.Draw(cell, drawing.Ground) : cell;
+    }
+
+    private static FormField Drawn(FieldDrawing drawing, Field field, int row, Field column, string typed) => drawing.Draw(column) with
     {
         Key = TypedRows.CellKey(field, row, column),
         Label = string.Create(CultureInfo.InvariantCulture, $"{row}. {drawing.Label(column)}{(column.IsRequired ? " *" : "")}"),

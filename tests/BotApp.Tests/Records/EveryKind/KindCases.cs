@@ -122,12 +122,12 @@ internal static class KindCases
 
     private static readonly KindCase Date = new(FieldKind.Date)
     {
-        Typed = [("", "令和８年１１月２０日")],
+        Typed = [(":written", "令和８年１１月２０日")],
         Shown = "2026/11/20",
         ShownInEnglish = "Nov 20, 2026",
-        Corrected = [("", "R8.11.19")],
+        Corrected = [(":written", "R8.11.19")],
         CorrectedShown = "2026/11/19",
-        Bad = ("", "平成31年5月1日", "平成は 平成31年4月30日 までです", "平成31年"),
+        Bad = (":written", "平成31年5月1日", "平成は 平成31年4月30日 までです", "平成31年"),
         Listing = [(Within, ["Yesterday"]), (Is, ["R8.11.20"]), (AtLeast, ["昨日"]), (AtMost, ["11/20"]), (Above, ["11/19"]), (Below, ["今日"]), (Between, ["11/19", "11/20"]), (NotEmpty, [])],
         LeavingOut = [(Within, ["Today"]), (Is, ["11/19"]), (AtLeast, ["今日"]), (AtMost, ["11/19"]), (Above, ["11/20"]), (Below, ["11/20"]), (Between, ["11/18", "11/19"]), (Empty, [])],
         Formula = ("日数([項目], 今日())", "1"),
