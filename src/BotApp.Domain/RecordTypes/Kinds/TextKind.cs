@@ -1,9 +1,8 @@
-using System.Text.Json;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;
 
-internal sealed class TextKind : FieldBehaviour
+internal sealed class TextKind : TextValueKind
 {
     public const int UsualLength = 200;
 
@@ -31,19 +30,6 @@ internal sealed class TextKind : FieldBehaviour
             ? FieldReading.Refuse(tooLong)
             : new FieldReading(new TextValue(read.Value), Understood: read.Value == line ? null : read.Value);
     }
-
-    public override string Show(FieldValue value, Field field, Language language) => ((TextValue)value).Text;
-
-    public override string ToInput(FieldValue value) => ((TextValue)value).Text;
-
-    public override void ToJson(FieldValue value, Utf8JsonWriter writer) => writer.WriteStringValue(((TextValue)value).Text);
-
-    public override FieldValue? FromJson(JsonElement json) =>
-        json.ValueKind == JsonValueKind.String ? new TextValue(json.GetString()!) : null;
-
-    public override ComparedAs Compared(Field field) => ComparedAs.Text;
-
-    public override string SearchText(FieldValue value, Field field) => ((TextValue)value).Text;
 
     public override IEnumerable<Refusal> Check(Field field) => [.. TextLimits.Check(field), .. TextPattern.Check(field)];
 }
