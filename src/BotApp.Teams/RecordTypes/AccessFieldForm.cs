@@ -12,13 +12,13 @@ internal static class AccessFieldForm
 {
     public static async Task<Answer> Open(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var ground = await TypeGround.Of(scene, turn, cancellation);
         return ground.IsRefused ? scene.Refuse(ground.Refusals) : Draw(ground.Value, "", []);
     }
 
     public static async Task<Answer> Save(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);

@@ -12,25 +12,25 @@ internal static class AccessPress
 {
     public static async Task<Answer> Open(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
-        return ground.IsRefused ? scene.Refuse(ground.Refusals) : TypePress.Answer(ground.Value, await AccessCard.Draw(ground.Value, cancellation));
+        var ground = await TypeGround.Of(scene, turn, cancellation);
+        return ground.IsRefused ? scene.Refuse(ground.Refusals) : ground.Value.Answer(await AccessCard.Draw(ground.Value, cancellation));
     }
 
     public static async Task<Answer> Choose(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);
         }
 
         var ground = found.Value;
-        return Row(ground, turn) is var (action, field) ? TypePress.Answer(ground, Choices(ground, action, field)) : await Open(scene, turn, cancellation);
+        return Row(ground, turn) is var (action, field) ? ground.Answer(Choices(ground, action, field)) : await Open(scene, turn, cancellation);
     }
 
     public static async Task<Answer> Set(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);
@@ -46,7 +46,7 @@ internal static class AccessPress
     /// <summary>元に戻す: who may do what as an earlier version said, and itself a version.</summary>
     public static async Task<Answer> Back(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);

@@ -17,7 +17,7 @@ internal static class AccessRuleForm
 
     public static async Task<Answer> Open(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);
@@ -31,7 +31,7 @@ internal static class AccessRuleForm
 
     public static async Task<Answer> Add(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);

@@ -16,7 +16,7 @@ internal static class ConvertPress
 
     public static async Task<Answer> Ask(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);

@@ -11,7 +11,7 @@ internal static class NamePress
 {
     public static async Task<Answer> Form(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var ground = await TypeGround.Of(scene, turn, cancellation);
         if (ground.IsRefused)
         {
             return scene.Refuse(ground.Refusals);
@@ -23,7 +23,7 @@ internal static class NamePress
 
     public static async Task<Answer> Save(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var ground = await TypeGround.Of(scene, turn, cancellation);
         if (ground.IsRefused)
         {
             return scene.Refuse(ground.Refusals);

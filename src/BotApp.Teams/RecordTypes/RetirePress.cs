@@ -13,7 +13,7 @@ internal static class RetirePress
 {
     public static async Task<Answer> Ask(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var found = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var found = await TypeGround.Of(scene, turn, cancellation);
         if (found.IsRefused)
         {
             return scene.Refuse(found.Refusals);
@@ -51,7 +51,7 @@ internal static class RetirePress
     private static async Task<Answer> Publish(
         Scene scene, ActionTurn turn, Func<PublishedType, string, Task<Domain.Outcome<PublishedType>>> change, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var ground = await TypeGround.Of(scene, turn, cancellation);
         if (ground.IsRefused)
         {
             return scene.Refuse(ground.Refusals);

@@ -43,12 +43,12 @@ public static class TypeCommands
 
         if (After(rest, HistoryWords) is not null)
         {
-            return await TypePress.History(ground, null, cancellation);
+            return await ShowType.History(ground, null, cancellation);
         }
 
         var key = SearchKey.Of(rest);
         var named = key.Length == 0 ? null : ground.Definition.LiveFields().FirstOrDefault(f => SearchKey.Of(f.Label.Ja) == key || SearchKey.Of(f.Label.En ?? "") == key);
-        return TypePress.Answer(ground, named is null ? TypeCard.Draw(ground, 0) : FieldCard.Draw(ground, named));
+        return ground.Answer(named is null ? TypeCard.Draw(ground, 0) : FieldCard.Draw(ground, named));
     }
 
     /// <summary>味覚・嗅覚 選択 正常、異常あり、不明: what is named stands in the form.</summary>

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.RecordTypes;
@@ -12,7 +14,13 @@ internal sealed record TypeGround(Scene Scene, PublishedType Type)
 
     public string Label => Definition.Label.In(Scene.Language);
 
+    public Answer Answer(JsonObject card) => Shown.As(Scene, card, Scene.Say("type.cardSummary", ("type", Label)));
+
     public static Editor Editor(Scene scene) => new(scene.Db, scene.Me.Id, scene.Rights, scene.Now);
+
+    /// <summary>The register that a button names.</summary>
+    public static Task<Outcome<TypeGround>> Of(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
+        Of(scene, turn.Text("type") ?? "", cancellation);
 
     public static async Task<Outcome<TypeGround>> Of(Scene scene, string typeKey, CancellationToken cancellation)
     {

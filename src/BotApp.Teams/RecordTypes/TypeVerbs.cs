@@ -9,10 +9,10 @@ public static class TypeVerbs
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {
-        "type.open" => TypePress.Open(scene, turn, cancellation),
-        "type.field" => TypePress.Field(scene, turn, cancellation),
-        "type.history" => TypePress.History(scene, turn, cancellation),
-        "type.retired" => TypePress.Retired(scene, turn, cancellation),
+        "type.open" => ShowType.Open(scene, turn, cancellation),
+        "type.field" => ShowType.Field(scene, turn, cancellation),
+        "type.history" => ShowType.History(scene, turn, cancellation),
+        "type.retired" => ShowType.Retired(scene, turn, cancellation),
         "type.new" or "type.add" => FieldPress.Begin(scene, turn, cancellation),
         "type.settings" or "type.edit" => FieldPress.Settings(scene, turn, cancellation),
         "type.publish" => PublishPress.Run(scene, turn, cancellation),

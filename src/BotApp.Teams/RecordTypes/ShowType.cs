@@ -5,7 +5,7 @@ using BotApp.Teams.Turns;
 namespace BotApp.Teams.RecordTypes;
 
 /// <summary>The buttons that only show: a register, one of its fields, what was retired, what was changed when.</summary>
-internal static class TypePress
+internal static class ShowType
 {
     private const int MostVersions = 5;
 
@@ -23,7 +23,7 @@ internal static class TypePress
 
     public static async Task<Answer> History(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var ground = await TypeGround.Of(scene, turn, cancellation);
         return ground.IsRefused
             ? scene.Refuse(ground.Refusals)
             : await History(ground.Value, turn.Number("before"), cancellation);
@@ -32,16 +32,13 @@ internal static class TypePress
     public static async Task<Answer> History(TypeGround ground, long? before, CancellationToken cancellation)
     {
         var versions = await ReadVersions.Run(ground.Scene.Db, ground.Type.Id, before, MostVersions, cancellation);
-        return Answer(ground, await HistoryCard.Draw(ground, versions, cancellation));
+        return ground.Answer(await HistoryCard.Draw(ground, versions, cancellation));
     }
-
-    public static Answer Answer(TypeGround ground, JsonObject card) =>
-        Records.Shown.As(ground.Scene, card, ground.Scene.Say("type.cardSummary", ("type", ground.Label)));
 
     private static async Task<Answer> With(
         Scene scene, ActionTurn turn, Func<TypeGround, JsonObject> draw, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
-        return ground.IsRefused ? scene.Refuse(ground.Refusals) : Answer(ground.Value, draw(ground.Value));
+        var ground = await TypeGround.Of(scene, turn, cancellation);
+        return ground.IsRefused ? scene.Refuse(ground.Refusals) : ground.Value.Answer(draw(ground.Value));
     }
 }
