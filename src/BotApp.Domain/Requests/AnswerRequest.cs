@@ -19,7 +19,7 @@ public static class AnswerRequest
         var request = found.Value;
         if (request.State is RequestState.Closed)
         {
-            return new RequestActed(request, RequestActedWhen.Before);
+            return new RequestActed(request, ActedWhen.Before);
         }
 
         request.State = RequestState.Answered;
@@ -30,6 +30,6 @@ public static class AnswerRequest
         RequestLog.Add(db, request, RequestEntryKind.Answered, personId, now);
         var reply = new Reply { RequestId = request.Id, AuthorId = personId, Text = said.Value, Side = ReplySide.Thread, At = now, IsAnswer = true };
         await AddReply.Run(db, request, reply, cancellation);
-        return new RequestActed(request, RequestActedWhen.Now);
+        return new RequestActed(request, ActedWhen.Now);
     }
 }

@@ -25,7 +25,7 @@ public static class CloseRequest
 
         if (request.State is RequestState.Closed)
         {
-            return new RequestActed(request, RequestActedWhen.Before);
+            return new RequestActed(request, ActedWhen.Before);
         }
 
         var why = RequestText.Of(reason, "reason", "request.reasonMissing");
@@ -35,7 +35,7 @@ public static class CloseRequest
         }
 
         await Close(db, request, personId, why.Value, now, cancellation);
-        return new RequestActed(request, RequestActedWhen.Now);
+        return new RequestActed(request, ActedWhen.Now);
     }
 
     private static async Task Close(

@@ -20,7 +20,7 @@ public static class DecideLane
         var request = found.Value;
         if (request.State is RequestState.Closed || request.Lane == lane)
         {
-            return new RequestActed(request, RequestActedWhen.Before);
+            return new RequestActed(request, ActedWhen.Before);
         }
 
         request.Lane = lane;
@@ -31,7 +31,7 @@ public static class DecideLane
         entry.Lane = lane;
         entry.Note = why.Value;
         await RequestLog.Redraw(db, request, now, cancellation);
-        return new RequestActed(request, RequestActedWhen.Now);
+        return new RequestActed(request, ActedWhen.Now);
     }
 
     private static IEnumerable<Refusal> NoLane(Lane? lane) => lane is null ? [Refusal.At("lane", "request.laneMissing")] : [];

@@ -18,7 +18,7 @@ public static class TakeRequest
         var request = found.Value;
         if (request.State is not RequestState.Filed)
         {
-            return new RequestActed(request, RequestActedWhen.Before);
+            return new RequestActed(request, ActedWhen.Before);
         }
 
         request.State = RequestState.Taken;
@@ -26,6 +26,6 @@ public static class TakeRequest
         request.TakenAt = now;
         RequestLog.Add(db, request, RequestEntryKind.Taken, personId, now);
         await RequestLog.Redraw(db, request, now, cancellation);
-        return new RequestActed(request, RequestActedWhen.Now);
+        return new RequestActed(request, ActedWhen.Now);
     }
 }

@@ -1,6 +1,7 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Alerts;
@@ -11,9 +12,6 @@ namespace BotApp.Teams.Alerts;
 /// </summary>
 public static class EpisodeFace
 {
-    /// <summary>The argument that says to this viewer that somebody was earlier.</summary>
-    public const string Already = """{"already":true}""";
-
     /// <summary>The argument of a card that somebody just opened or that was refreshed for them: it is never kept, so it may say an age.</summary>
     public const string Live = """{"live":true}""";
 
@@ -86,7 +84,7 @@ public static class EpisodeFace
             : view.Sheet.Say("episode.observedAt", ("time", view.Time(observed)));
     }
 
-    private static CardText Notice(EpisodeView view) => (view.Sheet.Face.Arguments == Already, view.Episode.State) switch
+    private static CardText Notice(EpisodeView view) => (view.Sheet.Face.Arguments == ActAnswer.Already, view.Episode.State) switch
     {
         (true, EpisodeState.Acknowledged) => view.Sheet.Words.Write(
             "episode.already", ("person", view.Name(view.Episode.OwnerId)), ("time", view.Time(view.Episode.OwnedSince!.Value))),

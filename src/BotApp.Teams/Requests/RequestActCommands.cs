@@ -66,7 +66,7 @@ public static class RequestActCommands
     /// <summary>In a channel the root card changes by itself; a second one would only be in the way.</summary>
     private static Answer Shown(Scene scene, string done, Outcome<RequestActed> acted)
     {
-        if (scene.Turn.Place.Kind is PlaceKind.Personal || acted.Value.When is RequestActedWhen.Before)
+        if (scene.Turn.Place.Kind is PlaceKind.Personal || acted.Value.When is ActedWhen.Before)
         {
             return RequestAnswer.Of(scene, acted);
         }

@@ -17,16 +17,7 @@ public static class RequestAnswer
         }
 
         var request = acted.Value.Request;
-        return (acted.Value.When, scene.Turn) switch
-        {
-            // The dialog closes; the cards behind it change by themselves.
-            (RequestActedWhen.Now, ActionTurn { Surface: Surface.DialogSubmit }) => new NoAnswer(),
-            (RequestActedWhen.Before, ActionTurn { Surface: Surface.DialogSubmit }) => Before(scene, request),
-            // A pressed card in a channel is everybody's: the sentence for one person does not belong on it.
-            (RequestActedWhen.Before, ActionTurn { Surface: Surface.Submit, Place.Kind: PlaceKind.Channel }) => Card(scene, request, null),
-            (RequestActedWhen.Before, _) => Card(scene, request, RequestFace.Already),
-            (RequestActedWhen.Now, _) => Card(scene, request, null),
-        };
+        return ActAnswer.Of(scene, acted.Value.When, () => Before(scene, request), said => Card(scene, request, said));
     }
 
     public static FaceAnswer Card(Scene scene, Request request, string? arguments) =>

@@ -1,6 +1,7 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Requests;
@@ -11,9 +12,6 @@ namespace BotApp.Teams.Requests;
 /// </summary>
 public static class RequestFace
 {
-    /// <summary>The argument that says to this viewer that somebody was earlier.</summary>
-    public const string Already = """{"already":true}""";
-
     private const int ShownEntries = 5;
 
     public static OutgoingMessage Draw(RequestView view)
@@ -43,7 +41,7 @@ public static class RequestFace
     private static CardText Notice(RequestView view)
     {
         var (request, words) = (view.Request, view.Sheet.Words);
-        if (view.Sheet.Face.Arguments != Already)
+        if (view.Sheet.Face.Arguments != ActAnswer.Already)
         {
             return CardText.Empty;
         }

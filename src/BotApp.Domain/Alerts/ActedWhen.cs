@@ -1,7 +1,0 @@
-namespace BotApp.Domain.Alerts;
-
-public enum ActedWhen
-{
-    Now,
-    Before,
-}

@@ -1,7 +1,0 @@
-namespace BotApp.Domain.Requests;
-
-public enum RequestActedWhen
-{
-    Now,
-    Before,
-}
