@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.Faults;
 
@@ -15,7 +16,7 @@ public sealed class CallLog(TimeProvider clock)
 
     private readonly Lock gate = new();
     private readonly Queue<Call> calls = new();
-    private readonly List<Channel<Call>> listeners = [];
+    private readonly Listeners<Call> listeners = new();
     private readonly ConcurrentDictionary<string, long> counts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> operations = new(StringComparer.Ordinal);
     private long last;
@@ -28,8 +29,7 @@ public sealed class CallLog(TimeProvider clock)
             calls.Enqueue(call);
             if (calls.Count > Kept)
                 calls.Dequeue();
-            foreach (var listener in listeners)
-                listener.Writer.TryWrite(call);
+            listeners.Tell(call);
         }
 
         Count(call);
@@ -71,19 +71,7 @@ public sealed class CallLog(TimeProvider clock)
             calls.Clear();
     }
 
-    public ChannelReader<Call> Listen(CancellationToken stop)
-    {
-        var listener = Channel.CreateUnbounded<Call>();
-        lock (gate)
-            listeners.Add(listener);
-        stop.Register(() =>
-        {
-            lock (gate)
-                listeners.Remove(listener);
-            listener.Writer.TryComplete();
-        });
-        return listener.Reader;
-    }
+    public ChannelReader<Call> Listen(CancellationToken stop) => listeners.Add(stop);
 
     public Stats Stats() => new(
         Counted("accepted"),

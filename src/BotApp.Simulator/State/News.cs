@@ -6,7 +6,7 @@ namespace BotApp.Simulator.State;
 public sealed class News
 {
     private readonly Lock gate = new();
-    private readonly List<Channel<Happening>> listeners = [];
+    private readonly Listeners<Happening> listeners = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public long Version { get; private set; }
@@ -17,9 +17,7 @@ public sealed class News
         lock (gate)
         {
             Version++;
-            var happening = new Happening(Version, kind, conversationId, personId, subject, data);
-            foreach (var listener in listeners)
-                listener.Writer.TryWrite(happening);
+            listeners.Tell(new Happening(Version, kind, conversationId, personId, subject, data));
             waiting = changed;
             changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
@@ -46,17 +44,5 @@ public sealed class News
         }
     }
 
-    public ChannelReader<Happening> Listen(CancellationToken stop)
-    {
-        var listener = System.Threading.Channels.Channel.CreateUnbounded<Happening>();
-        lock (gate)
-            listeners.Add(listener);
-        stop.Register(() =>
-        {
-            lock (gate)
-                listeners.Remove(listener);
-            listener.Writer.TryComplete();
-        });
-        return listener.Reader;
-    }
+    public ChannelReader<Happening> Listen(CancellationToken stop) => listeners.Add(stop);
 }
