@@ -1,7 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Session } from "../store/Session";
 import { Icon } from "../ui/Icon";
-import { Menu, type MenuItem } from "../ui/Menu";
+import type { MenuItem } from "../ui/Menu";
+import { MenuButton } from "../ui/MenuButton";
 import type { Command, Conversation, Offers } from "../wire/types";
 import { useWords } from "../words/words";
 import type { useCompose } from "./useCompose";
@@ -63,31 +64,11 @@ export function ComposeTools({ conversation, session, offers, box, onSearch, isR
 
 function AppsButton({ conversation, session, offers, onSearch }: Pick<Props, "conversation" | "session" | "offers" | "onSearch">) {
   const say = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const open = (command: Command): Promise<void> =>
     session.tryAloud(session.act.openExtension({ commandId: command.id, conversation: conversation.id }), conversation.id);
   const items: MenuItem[] = [
     ...(offers?.searchCommands ?? []).map((command) => ({ name: command.id, label: command.title, run: () => onSearch(command) })),
     ...(offers?.composeActions ?? []).map((command) => ({ name: command.id, label: command.title, run: () => void open(command) })),
   ];
-  if (items.length === 0) return null;
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        class="icon-button"
-        aria-label={say.apps}
-        title={say.apps}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        data-testid="compose-apps"
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="apps" />
-      </button>
-      {isOpen && button.current && <Menu items={items} anchor={button.current} label={say.apps} onClose={() => setOpen(false)} />}
-    </>
-  );
+  return items.length === 0 ? null : <MenuButton items={items} icon="apps" label={say.apps} title={say.apps} testId="compose-apps" />;
 }

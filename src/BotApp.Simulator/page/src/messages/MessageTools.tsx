@@ -1,8 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Session } from "../store/Session";
 import { useStore } from "../store/Store";
-import { Icon } from "../ui/Icon";
-import { Menu, type MenuItem } from "../ui/Menu";
+import type { MenuItem } from "../ui/Menu";
+import { MenuButton } from "../ui/MenuButton";
 import type { Message, Result } from "../wire/types";
 import { useWords } from "../words/words";
 import { ReactionFace, reactionTypes } from "./ReactionFace";
@@ -17,9 +17,7 @@ interface Props {
 /** What Teams offers on a message: quick reactions and the … menu with the bot's message actions. */
 export function MessageTools({ message, session, onEdit }: Props) {
   const say = useWords();
-  const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState("");
-  const button = useRef<HTMLButtonElement>(null);
   const items = useItems(message, session, onEdit, setFailure);
   return (
     <div class="message-tools">
@@ -38,21 +36,7 @@ export function MessageTools({ message, session, onEdit }: Props) {
           </button>
         ))}
       </div>
-      <button
-        ref={button}
-        type="button"
-        class="icon-button small"
-        aria-label={say.options}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        data-testid="message-menu"
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="more" />
-      </button>
-      {isOpen && button.current && (
-        <Menu items={items} anchor={button.current} label={say.options} onClose={() => setOpen(false)} />
-      )}
+      <MenuButton items={items} icon="more" label={say.options} testId="message-menu" isSmall />
       {failure && (
         <p class="tools-failure" role="alert">
           {failure}

@@ -1,17 +1,14 @@
-import { useRef, useState } from "preact/hooks";
 import { type Page, page } from "../store/PageStore";
 import type { Seen, Session } from "../store/Session";
 import { useStore } from "../store/Store";
 import { Avatar } from "../ui/Avatar";
-import { Icon } from "../ui/Icon";
-import { Menu, type MenuItem } from "../ui/Menu";
+import type { MenuItem } from "../ui/Menu";
+import { MenuButton } from "../ui/MenuButton";
 import { useWords, type Words } from "../words/words";
 
 export function ColumnHead({ session, seen }: { session: Session; seen: Seen }) {
   const say = useWords();
   const settings = useStore(page);
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const role = [seen.person?.role, seen.person?.guest ? say.guest : ""].filter(Boolean).join("・");
   return (
     <header class="column-head">
@@ -20,21 +17,13 @@ export function ColumnHead({ session, seen }: { session: Session; seen: Seen }) 
         <h1>{session.name}</h1>
         {role && <p>{role}</p>}
       </div>
-      <button
-        ref={button}
-        type="button"
-        class="icon-button"
-        aria-label={`${session.name} ${say.more}`}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        data-testid="column-menu"
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="more" />
-      </button>
-      {isOpen && button.current && (
-        <Menu items={itemsFor(session.name, settings, say)} anchor={button.current} label={say.more} onClose={() => setOpen(false)} />
-      )}
+      <MenuButton
+        items={itemsFor(session.name, settings, say)}
+        icon="more"
+        label={say.more}
+        buttonLabel={`${session.name} ${say.more}`}
+        testId="column-menu"
+      />
     </header>
   );
 }
