@@ -21,8 +21,8 @@ public static class StoragePlug
 
     private static IServiceCollection AddSqlite(IServiceCollection services, SqliteFile file)
     {
-        // A third of the start is EF Core's model; meanwhile the rest of the host is put together.
-        _ = Task.Run(file.PrepareModel);
+        // Meanwhile the rest of the host is put together.
+        _ = SqliteModel.Built;
         return services.AddSingleton(file).AddSingleton<MigrateSqlite>().AddSingleton<IEngine, SqliteEngine>();
     }
 }

@@ -1,5 +1,4 @@
 using BotApp.Domain.Deliveries;
-using BotApp.Domain.Storage;
 using BotApp.Storage.Migrations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,34 +14,39 @@ internal sealed partial class MigrateSqlite(SqliteFile file, ILogger<MigrateSqli
         file.LockForThisProcess();
         var applied = File.Exists(file.Location) ? await MigrationMarks.OfFile(file.Location, cancellation) : [];
         RefuseOtherBuild.Run(file.Location, applied, SqliteDialect.Instance, WhatToDo.WithFile(file.Location));
-        await using var db = await file.OpenWriter(cancellation);
-        LogVersion(db.Database.GetDbConnection().ServerVersion);
-        await ClearStaleLock(db, cancellation);
-        // EF Core finds that out too, but with a lock, half a dozen statements and a tenth of a second.
-        if (applied.Count < MigrationMarks.Known(SqliteDialect.Instance).Count)
+        // Without EF Core, whose model is still being built at a start: it is waited for when there is something to migrate.
+        await using var connection = await file.Connect(cancellation);
+        LogVersion(connection.ServerVersion);
+        await ClearStaleLock(connection, cancellation);
+        if (applied.Count == MigrationMarks.Known(SqliteDialect.Instance).Count)
         {
-            await db.Database.MigrateAsync(cancellation);
+            await FreeLeases(connection, cancellation);
+            return;
         }
 
-        await FreeLeases(db, cancellation);
+        await using var db = await SqliteModel.Over(connection, QueryTrackingBehavior.TrackAll, cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await FreeLeases(connection, cancellation);
     }
 
     // Nobody else uses this folder: what an earlier process was sending when it ended is due now, not when its lease lapses.
-    private static async Task FreeLeases(SqliteAppDb db, CancellationToken cancellation)
+    private static async Task FreeLeases(SqliteConnection connection, CancellationToken cancellation)
     {
-        await using var free = db.Statement(
-            $"UPDATE \"deliveries\" SET \"LeasedUntil\" = @never WHERE \"State\" IN ({(int)DeliveryState.Pending}, {(int)DeliveryState.Unknown})",
-            ("never", DateTimeOffset.UnixEpoch.UtcTicks));
+        await using var free = connection.CreateCommand();
+        free.CommandText =
+            $"UPDATE \"deliveries\" SET \"LeasedUntil\" = @never WHERE \"State\" IN ({(int)DeliveryState.Pending}, {(int)DeliveryState.Unknown})";
+        free.Parameters.AddWithValue("never", DateTimeOffset.UnixEpoch.UtcTicks);
         await free.ExecuteNonQueryAsync(cancellation);
     }
 
     // A kill during a migration leaves EF Core's lock row behind, and every later start would wait for it without end.
     // We hold the lock of the folder, so nobody else can own that row.
-    private async Task ClearStaleLock(SqliteAppDb db, CancellationToken cancellation)
+    private async Task ClearStaleLock(SqliteConnection connection, CancellationToken cancellation)
     {
         try
         {
-            await using var clear = db.Statement("DELETE FROM \"__EFMigrationsLock\"");
+            await using var clear = connection.CreateCommand();
+            clear.CommandText = "DELETE FROM \"__EFMigrationsLock\"";
             if (await clear.ExecuteNonQueryAsync(cancellation) > 0)
             {
                 LogStaleLock();

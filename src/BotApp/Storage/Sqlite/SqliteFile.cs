@@ -1,8 +1,6 @@
-using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BotApp.Storage.Sqlite;
 
@@ -39,50 +37,37 @@ internal sealed class SqliteFile(string directory) : IDisposable
         }
     }
 
-    public Task<SqliteAppDb> OpenWriter(CancellationToken cancellation) => Open(Writing, QueryTrackingBehavior.TrackAll, cancellation);
+    public async Task<SqliteAppDb> OpenWriter(CancellationToken cancellation) =>
+        await SqliteModel.Over(await Connect(cancellation), QueryTrackingBehavior.TrackAll, cancellation);
 
-    public Task<SqliteAppDb> OpenReader(CancellationToken cancellation) => Open(Reading, QueryTrackingBehavior.NoTracking, cancellation);
+    public async Task<SqliteAppDb> OpenReader(CancellationToken cancellation) =>
+        await SqliteModel.Over(await Connect(Reading, cancellation), QueryTrackingBehavior.NoTracking, cancellation);
 
-    /// <summary>Built once for the process; touches no file.</summary>
-    public void PrepareModel()
-    {
-        using var db = new SqliteAppDb(Options(QueryTrackingBehavior.TrackAll));
-        _ = db.Model;
-    }
+    /// <summary>For writing, with nothing of EF Core around it.</summary>
+    public Task<SqliteConnection> Connect(CancellationToken cancellation) => Connect(Writing, cancellation);
 
     public void Dispose() => onlyMe?.Dispose();
 
-    private async Task<SqliteAppDb> Open(string pragmas, QueryTrackingBehavior tracking, CancellationToken cancellation)
+    private async Task<SqliteConnection> Connect(string pragmas, CancellationToken cancellation)
     {
-        var db = new SqliteAppDb(Options(tracking));
+        var place = new SqliteConnectionStringBuilder { DataSource = Location, Pooling = false, DefaultTimeout = 5 };
+        var connection = new PreparingConnection(place.ConnectionString);
         try
         {
-            await db.Database.OpenConnectionAsync(cancellation);
-            ((SqliteConnection)db.Database.GetDbConnection()).CreateFunction(
+            await connection.OpenAsync(cancellation);
+            connection.CreateFunction(
                 SearchKeyFunction, (string? text) => text is null ? null : SearchKey.Of(text), isDeterministic: true);
-            // As a plain statement: EF Core's own would wait for the model, which is still being built at a start.
-            await using var set = db.Statement(pragmas);
+            await using var set = connection.CreateCommand();
+#pragma warning disable CA2100 // one of the two above
+            set.CommandText = pragmas;
+#pragma warning restore CA2100
             await set.ExecuteNonQueryAsync(cancellation);
-            // A write stands in its own savepoint already.
-            db.Database.AutoSavepointsEnabled = false;
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            return db;
+            return connection;
         }
         catch
         {
-            await db.DisposeAsync();
+            await connection.DisposeAsync();
             throw;
         }
-    }
-
-    private DbContextOptions<SqliteAppDb> Options(QueryTrackingBehavior tracking)
-    {
-        var connection = new SqliteConnectionStringBuilder { DataSource = Location, Pooling = false, DefaultTimeout = 5 };
-        return new DbContextOptionsBuilder<SqliteAppDb>()
-            .UseSqlite(new PreparingConnection(connection.ConnectionString), contextOwnsConnection: true)
-            .UseQueryTrackingBehavior(tracking)
-            // There is no model snapshot: a test compares the migrated catalogue with the model instead.
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
-            .Options;
     }
 }
