@@ -9,6 +9,9 @@ namespace BotApp.Domain;
 /// <param name="Arguments">Values for the placeholders of the sentence: plain text, escaped where it is drawn.</param>
 public sealed record Refusal(string Words, string? Field = null, IReadOnlyDictionary<string, string>? Arguments = null)
 {
+    /// <summary>Of a table: the key of the cell, <c>items.2.count</c>. Whoever draws no cells says it at the table.</summary>
+    public string? Cell { get; init; }
+
     public static Refusal Of(string words, params (string Name, string Value)[] arguments) =>
         new(words, null, arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
 

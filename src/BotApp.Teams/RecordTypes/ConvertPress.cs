@@ -64,6 +64,7 @@ internal static class ConvertPress
                 ("converted", Digits.Of(report.Converted)),
                 ("left", Digits.Of(report.NotConverted))),
         };
+        lines.AddRange(await LostWords.Of(scene, type, from.Key, cancellation));
         lines.AddRange((await Readable(scene, report, from, cancellation)).Take(MostLeft)
             .Select(left => scene.Say("type.leftLine", ("number", Digits.Of(left.Record.Number)), ("value", SafeText.Cap(left.Value, 60)))));
         return lines;

@@ -1,7 +1,5 @@
-using BotApp.Domain.Alerts;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
-using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
@@ -27,13 +25,13 @@ internal static class RetirePress
         }
 
         var field = ground.Definition.Find(key)!;
-        var rules = await RulesAbout.Run(scene.Db, ground.Type.Key, key, scene.Now, cancellation);
+        var lost = await LostWords.Of(scene, ground.Type, key, cancellation);
         var text = scene.Say("type.retireText", ("records", await TouchedWords.Records(scene, ground.Type, cancellation)));
         return Shown.As(scene, scene.Deck.Draw("notice", scene.Language, new
         {
             Title = scene.Say("type.retireTitle", ("type", ground.Label), ("label", field.Label.In(scene.Language))),
-            Color = rules > 0 ? "attention" : "default",
-            Text = rules > 0 ? scene.Say("type.retireRules", ("text", text), ("rules", Digits.Of(rules))) : text,
+            Color = lost.Count > 0 ? "attention" : "default",
+            Text = string.Join(' ', lost.Prepend(text)),
             Buttons = new FormButton[]
             {
                 new(scene.Say("type.retireNow"), "type.retire", Saving.Data(FieldCard.Data(ground, field))) { Style = "destructive" },

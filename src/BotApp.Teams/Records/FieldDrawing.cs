@@ -1,3 +1,4 @@
+using BotApp.Domain;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
@@ -61,14 +62,16 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
     /// <summary>A field required since a record was accepted does not keep anybody from correcting it.</summary>
     private bool MayStayEmpty(Field field) => field.IsRequired && draft.Record is { } record && record.Values[field.Key] is null;
 
-    public CardText? ErrorOf(string key)
-    {
-        var texts = draft.Refusals.Where(r => r.Field == key).Select(ground.Words.Write)
-            .Concat(draft.Questions.Where(q => q.Field == key).Select(q => ground.Words.Write(q.Asks)))
-            .Concat(draft.Remarks.TryGetValue(key, out var remark) ? [remark] : [])
-            .ToList();
-        return texts.Count == 0 ? null : CardText.Join(" ", texts);
-    }
+    public CardText? ErrorOf(string key) => Join(
+        Wrong(key).Select(ground.Words.Write).Concat(draft.Remarks.TryGetValue(key, out var remark) ? [remark] : []));
+
+    /// <summary>What is wrong with one cell of a table; of the table as a whole without one.</summary>
+    public CardText? ErrorOf(string table, string? cell) => Join(Wrong(table).Where(r => r.Cell == cell).Select(ground.Words.Write));
+
+    private IEnumerable<Refusal> Wrong(string key) =>
+        draft.Refusals.Where(r => r.Field == key).Concat(draft.Questions.Where(q => q.Field == key).Select(q => q.Asks));
+
+    private static CardText? Join(IEnumerable<CardText> texts) => texts.ToList() is { Count: > 0 } all ? CardText.Join(" ", all) : null;
 
     public string Label(Field field) => field.Unit is { } unit
         ? ground.Say("record.labelWithUnit", ("label", field.Label.In(ground.Language)), ("unit", unit.In(ground.Language)))

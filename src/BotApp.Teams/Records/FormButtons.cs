@@ -18,7 +18,8 @@ internal static class FormButtons
         IEnumerable<FormButton> along = draft is { Round: { } round, Record: null } ? RoundButtons.Along(ground, round, Leaving(draft)) : Alone(ground, draft, subject, opId);
         return draft.Open switch
         {
-            { After: { } next } step when draft.IsComplete => [first, .. update, Turn(ground, draft, ("record.next", next)), .. Back(ground, draft, step), Cancel(ground, draft, opId)],
+            // A record that is corrected is whole: one value is put right without turning all pages.
+            { After: { } next } step when draft.IsComplete || draft.Record is not null => [first, .. update, Turn(ground, draft, ("record.next", next)), .. Back(ground, draft, step), Cancel(ground, draft, opId)],
             { After: { } next } step => [Turn(ground, draft, ("record.next", next)) with { Style = "positive" }, .. update, .. Back(ground, draft, step), Cancel(ground, draft, opId)],
             { Before: not null } step => [first, .. update, .. Back(ground, draft, step), .. along],
             _ => [first, .. update, .. along],

@@ -120,7 +120,8 @@ public static class RecordForm
     private static IEnumerable<CardText> Notices(RecordGround ground, FormDraft draft, List<FormField> fields, DrawnFields drawn)
     {
         // What is wrong in another step is said there.
-        var atFields = fields.Select(f => f.Key).Concat(drawn.All.Where(f => !draft.Open!.Fields.Contains(f)).Select(f => f.Key)).ToHashSet(StringComparer.Ordinal);
+        var tables = draft.Open!.Fields.Where(f => f.Kind is FieldKind.Rows).Select(f => f.Key);
+        var atFields = fields.Select(f => f.Key).Concat(tables).Concat(drawn.All.Where(f => !draft.Open!.Fields.Contains(f)).Select(f => f.Key)).ToHashSet(StringComparer.Ordinal);
         var asks = draft.Refusals.Count == 0 && draft.Questions.Count > 0
             ? [ground.Words.Write("record.really")]
             : Array.Empty<CardText>();

@@ -36,7 +36,7 @@ internal static class TableInput
     {
         yield return new(field.Key + "-table", FieldInput.Heading, drawing.Marked(field))
         {
-            Error = drawing.ErrorOf(field.Key),
+            Error = drawing.ErrorOf(field.Key, null),
             Help = field.Help?.In(drawing.Ground.Language) ?? "",
         };
         for (var row = 1; row <= rows.Count + 1; row++)
@@ -62,7 +62,7 @@ internal static class TableInput
         // An empty last row must not stand in the way of saving.
         Required = false,
         Value = typed,
-        Error = null,
+        Error = drawing.ErrorOf(field.Key, TypedRows.CellKey(field, row, column)),
         Previous = "",
         Other = "",
         OtherLabel = "",

@@ -31,9 +31,13 @@ internal static class DraftSteps
             : Face(scene, await OpenDraft.Run(scene.Db, scene.Me.Id, press.Value.View.Type, press.Value.View, scene.Now, cancellation));
     }
 
-    public static Task<Answer> Columns(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
-        scene, turn, draft => draft.Definition with { Columns = Chosen(turn, "columns") },
-        (press, refusals) => Task.FromResult(DraftForms.Columns(press, refusals)), cancellation);
+    public static Task<Answer> Columns(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        ViewDefinition With(SavedView draft) => draft.Definition with { Columns = Chosen(turn, "columns") };
+        return Change(
+            scene, turn, draft => With(draft),
+            (press, refusals) => Task.FromResult(DraftForms.Columns(Wished(press, With(press.View)), refusals)), cancellation);
+    }
 
     public static async Task<Answer> AddCondition(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
@@ -62,9 +66,13 @@ internal static class DraftSteps
     public static Task<Answer> ClearSorts(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
         scene, turn, draft => draft.Definition with { Sorts = [] }, null, cancellation);
 
-    public static Task<Answer> Group(Scene scene, ActionTurn turn, CancellationToken cancellation) => Change(
-        scene, turn, draft => draft.Definition with { Group = ReadGroup(turn) },
-        (press, refusals) => Task.FromResult(DraftForms.Group(press, refusals)), cancellation);
+    public static Task<Answer> Group(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        ViewDefinition With(SavedView draft) => draft.Definition with { Group = ReadGroup(turn) };
+        return Change(
+            scene, turn, draft => With(draft),
+            (press, refusals) => Task.FromResult(DraftForms.Group(Wished(press, With(press.View)), refusals)), cancellation);
+    }
 
     public static FaceAnswer Face(Scene scene, View draft)
     {
@@ -72,6 +80,9 @@ internal static class DraftSteps
         scene.Db.Events.Add(new() { Kind = EventKind.ViewChanged, At = scene.Now, PersonId = scene.Me.Id, AboutId = draft.Id });
         return new(new(Domain.Deliveries.Face.ViewDraft, draft.Id, ViewScene.Arguments(scene)));
     }
+
+    /// <summary>As it was pressed, right or wrong: what is handed back holds what was chosen.</summary>
+    private static ViewPress Wished(ViewPress press, ViewDefinition wished) => press with { View = press.View with { Definition = wished } };
 
     private static async Task<Answer> Change(
         Scene scene, ActionTurn turn, Func<SavedView, Outcome<ViewDefinition>> change,

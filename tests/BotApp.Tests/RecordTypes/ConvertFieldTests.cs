@@ -46,6 +46,24 @@ public sealed class ConvertFieldTests
     }
 
     [Fact]
+    public async Task What_stands_still_without_the_old_field_is_said_before_it_goes()
+    {
+        await using var world = await Start();
+        var difference = await Builder.Begin(world, "平熱との差", FieldKind.Calculated);
+        await world.Press(Takahashi, SeenCard.Of(await world.Press(Takahashi, difference, "見本を見る", ("formula", "[体温] - 36.5"))), "公開する");
+        var field = SeenCard.Of(await world.Say(Takahashi, "台帳 健康観察 体温"));
+
+        var retiring = SeenCard.Of(await world.Press(Takahashi, field, "廃止する"));
+        var sample = SeenCard.Of(await world.Press(Takahashi, SeenCard.Of(await world.Press(Takahashi, field, "種類を変える")), "次へ", ("kind", "Text")));
+
+        foreach (var card in new[] { retiring, sample })
+        {
+            card.Text.ShouldContain("判定ルール 2件がこの項目を見ています。");
+            card.Text.ShouldContain("平熱との差 の計算や条件がこの項目を使っています。");
+        }
+    }
+
+    [Fact]
     public async Task A_kind_that_cannot_be_carried_over_is_said()
     {
         await using var world = await Start();

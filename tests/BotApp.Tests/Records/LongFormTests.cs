@@ -60,6 +60,22 @@ public sealed class LongFormTests
     }
 
     [Fact]
+    public async Task A_correction_is_saved_from_whichever_step_it_was_made_in()
+    {
+        await using var world = await Installed();
+        var third = await Press(world, await Press(world, await First(world), "次へ", ("q1", "山田"), ("q3", "三")), "次へ", ("q8", "八"));
+        await Press(world, third, "保存", ("q20", "5"));
+
+        var correction = SeenCard.Of(await world.Send(Suzuki, "record.correct", new() { ["number"] = 1 }));
+        var corrected = await Press(world, correction, "訂正を保存", ("q3", "参"));
+
+        correction.Text.ShouldContain("1/3ページ");
+        corrected.Text.ShouldContain("✓ 訂正しました  記録 #1");
+        var values = await Values(world);
+        (values.Text("q1"), values.Text("q3"), values.Text("q8"), values.Number("q20")).ShouldBe(("山田", "参", "八", 5m));
+    }
+
+    [Fact]
     public async Task What_is_asked_at_saving_opens_the_step_with_the_field_keeps_everything_and_is_saved_from_there()
     {
         await using var world = await Installed();

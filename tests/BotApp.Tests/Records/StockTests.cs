@@ -149,15 +149,16 @@ public sealed class StockTests
         await using var world = await HotelWorld.Start();
         await StockRegister.Install(world);
         var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 医療物品"));
-        form.InputIds.Where(id => id.StartsWith("field:lots", StringComparison.Ordinal)).ShouldBe(["field:lots.1.lot", "field:lots.1.expiry"]);
+        form.InputIds.Where(id => id.StartsWith("field:lots", StringComparison.Ordinal)).ShouldBe(["field:lots.1.lot", "field:lots.1.expiry", "field:lots.1.expiry:written"]);
 
         var grown = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "表示を更新", ("lots.1.lot", "A-1")));
         grown.InputIds.ShouldContain("field:lots.2.lot");
-        var refused = SeenCard.Of(await world.Press(HotelWorld.Suzuki, grown, "保存", ("name", "マスク"), ("lots.2.expiry", "R9.13.1")));
-        refused.Text.ShouldContain("2行目の番号を入力してください。");
+        var refused = SeenCard.Of(await world.Press(HotelWorld.Suzuki, grown, "保存", ("name", "マスク"), ("lots.2.expiry:written", "R9.13.1")));
+        refused.ErrorAt("lots.2.lot").ShouldContain("2行目の番号を入力してください。");
+        refused.Text.Split("2行目の番号を入力してください。").Length.ShouldBe(2, "said once, at its cell");
         refused.Text.ShouldContain("「R9.13.1」という日は暦にありません。");
 
-        var saved = SeenCard.Of(await world.Press(HotelWorld.Suzuki, refused, "保存", ("lots.2.lot", "B-2"), ("lots.2.expiry", "R9.3.1")));
+        var saved = SeenCard.Of(await world.Press(HotelWorld.Suzuki, refused, "保存", ("lots.2.lot", "B-2"), ("lots.2.expiry:written", "R9.3.1")));
         saved.Text.ShouldContain("B-2  2027/3/1");
         (await StockRegister.Values(world, await Residents.Last(world))).Rows("lots").Select(r => r.Text("lot")).ShouldBe(["A-1", "B-2"]);
     }

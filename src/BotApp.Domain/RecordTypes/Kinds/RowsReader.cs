@@ -51,7 +51,7 @@ internal sealed class RowsReader(Field field, ReadingContext context)
         {
             if (column.IsRequired)
             {
-                refusals.Add(Refusal.At(field.Key, "refusal.required", ("label", named.Label.In(context.Language))));
+                refusals.Add(Refusal.At(field.Key, "refusal.required", ("label", named.Label.In(context.Language))) with { Cell = named.Key });
             }
 
             return null;
@@ -62,19 +62,19 @@ internal sealed class RowsReader(Field field, ReadingContext context)
             return same;
         }
 
-        return Note(FieldBehaviour.Of(column.Kind).Read(named, meant, context with { Previous = RecordValues.Empty }));
+        return Note(named.Key, FieldBehaviour.Of(column.Kind).Read(named, meant, context with { Previous = RecordValues.Empty }));
     }
 
-    private FieldValue? Note(FieldReading reading)
+    private FieldValue? Note(string cell, FieldReading reading)
     {
         if (reading.Refused is { } refused)
         {
-            refusals.Add(refused with { Field = field.Key });
+            refusals.Add(refused with { Field = field.Key, Cell = cell });
         }
 
         if (reading.Asks is { } question && !context.Confirmed.Contains(question.Confirm))
         {
-            questions.Add(question with { Asks = question.Asks with { Field = field.Key } });
+            questions.Add(question with { Asks = question.Asks with { Field = field.Key, Cell = cell } });
         }
 
         return reading.Value;

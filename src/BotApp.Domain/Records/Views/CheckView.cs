@@ -11,15 +11,17 @@ public static class CheckView
 
     private static IEnumerable<Refusal> TooMany(ViewDefinition view)
     {
-        (int Count, int Most, string Words)[] limits =
+        (int Count, int Most, Refusal Refusal)[] limits =
         [
-            (view.Columns.Count, ViewDefinition.MostColumns, "view.tooManyColumns"),
-            (view.Conditions.Count, ViewDefinition.MostConditions, "view.tooManyConditions"),
-            (view.Sorts.Count, ViewDefinition.MostSorts, "view.tooManySorts"),
-            (view.Group?.Measures.Count ?? 0, ViewDefinition.MostMeasures, "view.tooManyMeasures"),
+            (view.Columns.Count, ViewDefinition.MostColumns, Refusal.At("columns", "view.tooManyColumns", Most(ViewDefinition.MostColumns))),
+            (view.Conditions.Count, ViewDefinition.MostConditions, Refusal.Of("view.tooManyConditions", Most(ViewDefinition.MostConditions))),
+            (view.Sorts.Count, ViewDefinition.MostSorts, Refusal.Of("view.tooManySorts", Most(ViewDefinition.MostSorts))),
+            (view.Group?.Measures.Count ?? 0, ViewDefinition.MostMeasures, Refusal.At("measures", "view.tooManyMeasures", Most(ViewDefinition.MostMeasures))),
         ];
-        return limits.Where(l => l.Count > l.Most).Select(l => Refusal.Of(l.Words, ("most", Digits.Of(l.Most))));
+        return limits.Where(l => l.Count > l.Most).Select(l => l.Refusal);
     }
+
+    private static (string Name, string Value) Most(int most) => ("most", Digits.Of(most));
 
     private static IEnumerable<Refusal> Columns(RecordTypeDefinition definition, ViewDefinition view) =>
         view.Columns.Concat(view.Sorts.Select(s => s.Field))

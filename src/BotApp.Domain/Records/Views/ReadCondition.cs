@@ -44,10 +44,25 @@ public static class ReadCondition
 
         var read = given.Take(count).Select(text => Value(field, text, context)).ToList();
         var refusals = read.SelectMany((r, at) => r.Refusals.Select(refusal => refusal with { Field = at == 0 ? "value" : "value2" })).ToList();
-        return refusals.Count > 0
-            ? Outcome<ViewCondition>.Refuse(refusals)
-            : new ViewCondition(field.Key, @operator, [.. read.Select(r => r.Value)]);
+        if (refusals.Count > 0)
+        {
+            return Outcome<ViewCondition>.Refuse(refusals);
+        }
+
+        string[] values = [.. read.Select(r => r.Value)];
+        return count == 2 && IsBackwards(field.Compared, values[0], values[1], context.Today)
+            ? Refusal.At("value2", "view.rangeBackwards")
+            : new ViewCondition(field.Key, @operator, values);
     }
+
+    /// <summary>Nothing lies between 12 and 4. Times of day may go over midnight.</summary>
+    private static bool IsBackwards(ComparedAs compared, string from, string to, DateOnly today) => compared switch
+    {
+        ComparedAs.Number => decimal.Parse(from, CultureInfo.InvariantCulture) > decimal.Parse(to, CultureInfo.InvariantCulture),
+        ComparedAs.Day or ComparedAs.Moment => ViewDay.Read(from)?.On(today) > ViewDay.Read(to)?.On(today),
+        ComparedAs.Time or ComparedAs.Text or ComparedAs.Record or ComparedAs.Person or ComparedAs.Nothing or ComparedAs.YesNo
+            or ComparedAs.Choice or ComparedAs.Choices => false,
+    };
 
     private static Outcome<string> Value(ViewField field, string typed, ReadingContext context) => field.Compared switch
     {

@@ -50,6 +50,41 @@ public sealed class BuildViewTests
         notMeasured.ErrorAt("value").ShouldBe("✕ 測れなかった記録を探すときは、条件の「測定不能」を選んでください。");
     }
 
+    [Theory]
+    [InlineData("observed", "R8.12.1", "R8.4.1")]
+    [InlineData("observed", "今日", "昨日")]
+    [InlineData("temperature", "38", "３７．５")]
+    public async Task A_range_that_ends_before_it_begins_is_refused_at_its_end(string field, string from, string to)
+    {
+        await using var world = await WithReadings();
+        var fields = SeenCard.Of(await world.Press(HotelWorld.Sato, await Begin(world, HotelWorld.Sato), "条件を追加"));
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, fields, "次へ", ("field", field)));
+
+        var again = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "決定", ("operator", "Between"), ("value", from), ("value2", to)));
+
+        again.ErrorAt("value2").ShouldContain("終わりが始まりより前です。");
+        (again.Input("value"), again.Input("value2")).ShouldBe((from, to));
+    }
+
+    [Fact]
+    public async Task Too_many_are_refused_at_their_input_with_all_that_was_chosen()
+    {
+        await using var world = await WithReadings();
+        var draft = await Begin(world, HotelWorld.Sato);
+        const string Seven = "temperature,spo2,pulse,respiration,systolic,diastolic,notes";
+        const string Four = "temperature:Sum,temperature:Average,spo2:Smallest,spo2:Largest";
+
+        var columns = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "項目を選ぶ"));
+        var columnsAgain = SeenCard.Of(await world.Press(HotelWorld.Sato, columns, "決定", ("columns", Seven)));
+        var group = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "集計を選ぶ"));
+        var groupAgain = SeenCard.Of(await world.Press(HotelWorld.Sato, group, "決定", ("by", "observed:Day"), ("measures", Four), ("chart", "Line")));
+
+        columnsAgain.ErrorAt("columns").ShouldContain("6つまで");
+        columnsAgain.Input("columns").ShouldBe(Seven);
+        groupAgain.ErrorAt("measures").ShouldContain("3つまで");
+        (groupAgain.Input("by"), groupAgain.Input("measures"), groupAgain.Input("chart")).ShouldBe(("observed:Day", Four, "Line"));
+    }
+
     [Fact]
     public async Task A_relative_day_moves_with_the_days()
     {
