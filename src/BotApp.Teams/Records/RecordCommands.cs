@@ -1,3 +1,4 @@
+using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;

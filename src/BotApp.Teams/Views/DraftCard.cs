@@ -5,7 +5,7 @@ using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
-using BotApp.Teams.Records;
+using BotApp.Teams.Records.Lists;
 
 namespace BotApp.Teams.Views;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Views;

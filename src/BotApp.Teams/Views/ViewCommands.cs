@@ -2,6 +2,7 @@ using BotApp.Domain.Records.Views;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Views;

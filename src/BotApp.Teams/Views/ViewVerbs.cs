@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Views;

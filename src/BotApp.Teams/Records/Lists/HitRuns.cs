@@ -1,6 +1,6 @@
 using BotApp.Domain.Text;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>A text of a list with what was searched for marked in it.</summary>
 internal static class HitRuns

@@ -4,7 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>One record in a list: about whom; then its number, the values that matter, and how old it is.</summary>
 internal static class ListLine

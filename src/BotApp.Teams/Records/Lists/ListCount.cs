@@ -1,7 +1,7 @@
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Text;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>How many records a list has, in words; counting ends at <see cref="RecordTable.MostCounted"/>.</summary>
 internal static class ListCount

@@ -4,7 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>What the buttons of a list carry: keys and numbers. The words stay in the input, where the person typed them.</summary>
 internal static class ListPress

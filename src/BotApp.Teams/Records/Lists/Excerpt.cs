@@ -2,7 +2,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>Where a record holds what was searched for, when its line in the list does not show it: メモ …咳が続く….</summary>
 internal static class Excerpt

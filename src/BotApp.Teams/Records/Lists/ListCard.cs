@@ -7,7 +7,7 @@ using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>
 /// Seen by whoever looks for records. One line each: about whom, the values that matter, how old. They open one, turn

@@ -6,7 +6,7 @@ using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>Seen by whoever searched without naming a register: hits of all of them, the newest first, what was found marked.</summary>
 internal static class FoundCard

@@ -5,7 +5,7 @@ using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>
 /// The search command of the message extension: records of all registers, the newest first. The list is seen by

@@ -2,7 +2,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Lists;
 
 /// <summary>氏名・ふりがな・部屋の一部: by what the records of a register are found, also by whom they are about.</summary>
 internal static class SearchHint
