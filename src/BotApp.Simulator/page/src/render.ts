@@ -1,5 +1,6 @@
 import "./styles/base.css";
 import "./card/card.css";
+import "./card/inputs.css";
 import "./render.css";
 import { DrawnCard } from "./card/DrawnCard";
 import type { Theme } from "./card/hostConfig";

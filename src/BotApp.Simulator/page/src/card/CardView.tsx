@@ -6,6 +6,7 @@ import { Refused } from "../wire/http";
 import type { Result } from "../wire/types";
 import { LanguageContext, useWords, type Words } from "../words/words";
 import "./card.css";
+import "./inputs.css";
 import { DrawnCard, isFullWidth } from "./DrawnCard";
 import type { Json } from "./json";
 import type { Client } from "./prepareCard";

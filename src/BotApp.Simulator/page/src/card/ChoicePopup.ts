@@ -1,5 +1,5 @@
+import type { FoundChoice } from "../wire/types";
 import { words } from "../words/words";
-import type { FoundChoice } from "./TypeaheadChoiceSet";
 
 export type Progress = "searching" | "done" | "failed";
 

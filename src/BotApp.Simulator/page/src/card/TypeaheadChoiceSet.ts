@@ -1,10 +1,6 @@
 import { ChoiceSetInput } from "adaptivecards";
+import type { FoundChoice } from "../wire/types";
 import { ChoicePopup } from "./ChoicePopup";
-
-export interface FoundChoice {
-  title: string;
-  value: string;
-}
 
 export interface Query {
   inputId: string;

@@ -12,6 +12,7 @@ import { MessageText } from "./MessageText";
 import { Reactions } from "./Reactions";
 import { useSeen } from "./useSeen";
 import "./message.css";
+import "./tools.css";
 
 interface Props {
   message: Message;

@@ -1,6 +1,5 @@
-import type { FoundChoice } from "../card/TypeaheadChoiceSet";
 import { call, path } from "./http";
-import type { Attachment, Call, Click, Conversation, Fault, FoundItem, Message, Result, Snapshot, World } from "./types";
+import type { Attachment, Call, Click, Conversation, Fault, FoundChoice, FoundItem, Message, Result, Snapshot, World } from "./types";
 
 export interface Draft {
   text: string;

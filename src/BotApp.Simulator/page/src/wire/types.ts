@@ -155,6 +155,11 @@ export interface Result {
   url?: string | null;
 }
 
+export interface FoundChoice {
+  title: string;
+  value: string;
+}
+
 export interface FoundItem {
   index: number;
   preview: Attachment;
