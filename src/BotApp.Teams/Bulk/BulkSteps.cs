@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Bulk;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Text;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Views;
 

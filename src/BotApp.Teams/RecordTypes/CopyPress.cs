@@ -4,6 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.RecordTypes;

@@ -4,6 +4,7 @@ using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.RecordTypes;

@@ -4,6 +4,7 @@ using BotApp.Domain.Records.Files;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Records;

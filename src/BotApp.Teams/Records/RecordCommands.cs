@@ -1,3 +1,4 @@
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
 
@@ -19,7 +20,7 @@ public static class RecordCommands
     public static Task<Answer> Types(Scene scene, CancellationToken cancellation) => TypesCard.Show(scene, null, cancellation);
 
     /// <summary>Choices while somebody types a reference: dataset <c>reference:{type key}</c>.</summary>
-    public static Task<Answer> Typeahead(Scene scene, TypeaheadTurn turn, CancellationToken cancellation) => Records.Typeahead.Run(scene, turn, cancellation);
+    public static Task<Answer> Typeahead(Scene scene, TypeaheadTurn turn, CancellationToken cancellation) => Forms.Typeahead.Run(scene, turn, cancellation);
 
     /// <summary>Photos and files that somebody sent.</summary>
     public static Task<Answer> Files(Scene scene, MessageTurn message, CancellationToken cancellation) => FilesMessage.Run(scene, message, cancellation);

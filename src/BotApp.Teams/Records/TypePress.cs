@@ -1,6 +1,7 @@
 using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;

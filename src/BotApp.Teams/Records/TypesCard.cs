@@ -5,6 +5,7 @@ using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
 

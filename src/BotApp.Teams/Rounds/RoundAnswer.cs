@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Rounds;

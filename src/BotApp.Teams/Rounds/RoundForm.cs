@@ -7,6 +7,7 @@ using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 
 namespace BotApp.Teams.Rounds;
 

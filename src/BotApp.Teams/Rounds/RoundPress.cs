@@ -1,6 +1,7 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Rounds;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 

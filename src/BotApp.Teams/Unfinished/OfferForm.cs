@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Unfinished;

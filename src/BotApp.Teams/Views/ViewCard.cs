@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
-using BotApp.Teams.Records;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Rounds;
 

@@ -5,6 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Rounds;
 
 namespace BotApp.Teams.Records.Lists;

@@ -12,7 +12,7 @@ using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// Seen by the member of staff who records something, in their chat or in the channel where they asked. They fill in,

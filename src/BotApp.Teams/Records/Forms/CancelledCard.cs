@@ -3,7 +3,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Seen by whoever stopped a form: nothing was stored. They can begin anew.</summary>
 internal static class CancelledCard

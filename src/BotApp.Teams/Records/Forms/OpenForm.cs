@@ -9,7 +9,7 @@ using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Opens a form: a new one, one about a certain subject, one to correct a record, or the same one with previous values.</summary>
 internal static class OpenForm

@@ -5,7 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// Picking another record: by typeahead on furigana, name or room, from the likely ones, or (where a client cannot

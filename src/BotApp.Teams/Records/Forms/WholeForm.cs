@@ -5,7 +5,7 @@ using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// The whole of a form, of which a press sends only the open step: the other steps are as they were kept when they were

@@ -5,7 +5,7 @@ using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>表示を更新: the form as it was filled in, with the fields and rows that follow from it. Nothing is checked; what was typed is kept.</summary>
 internal static class RefreshForm

@@ -7,7 +7,7 @@ using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// 保存: stores the form, or hands it back with everything that was typed and a sentence at each field. The same verb

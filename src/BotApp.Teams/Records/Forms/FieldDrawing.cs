@@ -5,7 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Draws the fields of a run-time record type as inputs of one form.</summary>
 /// <param name="shown">Which fields must be answered, as the form stands.</param>

@@ -5,7 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Picking somebody of the team: from the list, by typing a part of the name, or in the line below.</summary>
 internal static class PersonInput

@@ -3,7 +3,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>A field that somebody sees and may not change: what it holds, and why it has no input.</summary>
 internal static class FixedInput

@@ -8,7 +8,7 @@ using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Field by field mine or theirs, then saved. What was typed lies where it was kept, not on the card.</summary>
 internal static class DecideClash

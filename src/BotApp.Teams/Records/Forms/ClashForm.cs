@@ -5,7 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// Two people corrected one record. The second gets their form back: what they changed themselves is kept as typed,

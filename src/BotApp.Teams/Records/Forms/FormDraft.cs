@@ -8,7 +8,7 @@ using BotApp.Domain.RecordTypes.Formulas;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>A form as it is to be drawn: empty, prefilled, or handed back with everything that was typed.</summary>
 public sealed record FormDraft(PublishedType Type)

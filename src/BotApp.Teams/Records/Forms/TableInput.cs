@@ -4,7 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Kinds;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// A table in a form: an input for each cell, row by row, with one empty row at the end. A long one comes as lines, so

@@ -4,7 +4,7 @@ using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Reads what a pressed form sent. All of it is client-controlled; nothing is taken at its word.</summary>
 internal static class FormPress

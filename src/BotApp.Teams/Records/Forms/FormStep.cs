@@ -1,7 +1,7 @@
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>The step of a form that is open. A short form has only one.</summary>
 /// <param name="Fields">All of the step, also those whose condition does not hold now.</param>

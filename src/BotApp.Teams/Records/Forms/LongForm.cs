@@ -4,7 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Seen by whoever asks for a long form by a command: how long it is, and the button that opens it as a dialog.</summary>
 internal static class LongForm

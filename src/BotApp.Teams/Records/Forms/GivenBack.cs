@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// What was typed comes back letter by letter, as far as a card of legal size can hold it. Only a form that was refused

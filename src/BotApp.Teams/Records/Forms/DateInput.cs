@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// A picker and, beside it, a line to write into: no picker takes 令和8年11月21日 or S19.3.2, and nobody wants to turn back

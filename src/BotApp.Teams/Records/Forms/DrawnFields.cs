@@ -1,7 +1,7 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>The fields of a form as somebody sees it, whatever is typed: those they fill in, and those that only say what they hold.</summary>
 /// <param name="All">In the order of the definition.</param>

@@ -1,7 +1,7 @@
 using BotApp.Domain.Records.Search;
 using BotApp.Teams.Turns;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>Choices while somebody types a reference. A dataset or a register that is not theirs gives none.</summary>
 internal static class Typeahead

@@ -4,7 +4,7 @@ using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// 次へ and 戻る of a long form: what the open step holds is kept, and the other step comes. Forward only when nothing

@@ -5,7 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>The buttons of a form and what they carry: ids, the version it was drawn for, and one opId for all that save.</summary>
 internal static class FormButtons

@@ -5,7 +5,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
-namespace BotApp.Teams.Records;
+namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
 /// Seen by the second of two who corrected the same fields of a record: both values, who and when. They decide field by
