@@ -72,7 +72,7 @@ internal sealed class Bot : IDisposable
     {
         if (process.HasExited)
         {
-            throw new InvalidOperationException("A bot ended during its benchmark:\n" + said);
+            throw new InvalidOperationException("A bot ended during its benchmark:\n" + Said());
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class Bot : IDisposable
     {
         if (line is null)
         {
-            listening?.TrySetException(new InvalidOperationException("A bot did not start:\n" + said));
+            listening?.TrySetException(new InvalidOperationException("A bot did not start:\n" + Said()));
             return;
         }
 
@@ -99,9 +99,21 @@ internal sealed class Bot : IDisposable
             listening?.TrySetResult(line[Listening.Word.Length..]);
         }
 
-        if (said.Length < 10_000)
+        // Both of its streams end here, each from a thread of its own.
+        lock (said)
         {
-            said.AppendLine(line);
+            if (said.Length < 10_000)
+            {
+                said.AppendLine(line);
+            }
+        }
+    }
+
+    private string Said()
+    {
+        lock (said)
+        {
+            return said.ToString();
         }
     }
 }
