@@ -10,8 +10,8 @@ internal static class EpisodeLog
     public static EpisodeEntry Add(AppDb db, Episode episode, EpisodeEntryKind kind, long? personId, DateTimeOffset now)
     {
         var entry = new EpisodeEntry { EpisodeId = episode.Id, Kind = kind, PersonId = personId, At = now, Level = episode.Level };
-        db.EpisodeEntries.Add(entry);
-        db.Events.Add(new()
+        db.Appended.Add(entry);
+        db.Appended.Add(new Event
         {
             Kind = EventOf(kind),
             At = now,
@@ -22,11 +22,8 @@ internal static class EpisodeLog
         return entry;
     }
 
-    public static async Task Redraw(AppDb db, Episode episode, DateTimeOffset now, CancellationToken cancellation)
-    {
-        await Send.Redraw(db, Face.Episode, episode.Id, now, cancellation);
-        await Send.Redraw(db, Face.EpisodeCall, episode.Id, now, cancellation);
-    }
+    public static Task Redraw(AppDb db, Episode episode, DateTimeOffset now, CancellationToken cancellation) =>
+        Send.Redraw(db, Face.Episode, Face.EpisodeCall, episode.Id, now, cancellation);
 
     private static EventKind EventOf(EpisodeEntryKind kind) => kind switch
     {

@@ -63,7 +63,7 @@ internal static class JoinFindings
     }
 
     private static void Join(AppDb db, Episode episode, LoadedRecord record, Finding finding, Urgency urgency, Event happened) =>
-        db.EpisodeFindings.Add(new()
+        db.Appended.Add(new EpisodeFinding
         {
             EpisodeId = episode.Id,
             RecordNumber = record.Number,

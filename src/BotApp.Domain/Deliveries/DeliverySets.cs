@@ -9,7 +9,8 @@ public static class DeliverySets
     {
         public DbSet<Address> Addresses => db.Set<Address>();
 
-        public DbSet<Delivery> Deliveries => db.Set<Delivery>();
+        /// <summary>To read: new ones are <see cref="AppDb.Appended"/>, so that somebody is told to send them.</summary>
+        public IQueryable<Delivery> Deliveries => db.Set<Delivery>();
 
         public DbSet<PostedCopy> PostedCopies => db.Set<PostedCopy>();
 

@@ -7,15 +7,16 @@ namespace BotApp.Domain.Deliveries;
 /// <summary>Writes down what must leave. The rows commit together with the state that they tell of.</summary>
 public static class Send
 {
-    private static readonly ReadyQuery<Func<AppDb, Face, long, IAsyncEnumerable<PostedCopy>>> Copies = new(() =>
-        EF.CompileAsyncQuery<AppDb, Face, long, PostedCopy>((db, face, id) =>
-            db.Set<PostedCopy>().Where(c => c.Face == face && c.FaceId == id)));
+    private static readonly ReadyQuery<Func<AppDb, Face, Face, long, IAsyncEnumerable<PostedCopy>>> Copies = new(() =>
+        EF.CompileAsyncQuery<AppDb, Face, Face, long, PostedCopy>((db, face, other, id) => db.Set<PostedCopy>().AsNoTracking()
+            .Where(c => (c.Face == face || c.Face == other) && c.FaceId == id)));
 
-    private static readonly ReadyQuery<Func<AppDb, Face, long, DateTimeOffset, IAsyncEnumerable<string?>>> WaitingToBeRedrawn = new(() =>
-        EF.CompileAsyncQuery<AppDb, Face, long, DateTimeOffset, string?>((db, face, id, now) => db.Set<Delivery>()
-            .Where(d => d.Face == face && d.FaceId == id && d.Kind == DeliveryKind.Update
+    // Not joined with the copies: a database that knows little of them walks through all that waits for a channel.
+    private static readonly ReadyQuery<Func<AppDb, Face, Face, long, DateTimeOffset, IAsyncEnumerable<PlaceOfMessage>>> WaitingToBeRedrawn = new(() =>
+        EF.CompileAsyncQuery<AppDb, Face, Face, long, DateTimeOffset, PlaceOfMessage>((db, face, other, id, now) => db.Set<Delivery>()
+            .Where(d => (d.Face == face || d.Face == other) && d.FaceId == id && d.Kind == DeliveryKind.Update
                 && d.State == DeliveryState.Pending && d.LeasedUntil < now)
-            .Select(d => d.ActivityId)));
+            .Select(d => new PlaceOfMessage(d.AddressId, d.ActivityId))));
 
     /// <summary>A new message with this face.</summary>
     public static Delivery Post(AppDb db, Address to, FaceRef face, Language language, DateTimeOffset now) =>
@@ -26,18 +27,22 @@ public static class Send
         Add(db, DeliveryKind.Update, where.Id, face, activityId, language, now);
 
     /// <summary>Redraws every posted copy of a face. Copies that wait to be redrawn anyway are left to that.</summary>
-    public static async Task Redraw(AppDb db, Face face, long id, DateTimeOffset now, CancellationToken cancellation)
+    public static Task Redraw(AppDb db, Face face, long id, DateTimeOffset now, CancellationToken cancellation) =>
+        Redraw(db, face, face, id, now, cancellation);
+
+    /// <summary>The same for what is shown with two faces.</summary>
+    public static async Task Redraw(AppDb db, Face face, Face other, long id, DateTimeOffset now, CancellationToken cancellation)
     {
-        var copies = await Copies.On(db)(db, face, id).ToListAsync(cancellation);
+        var copies = await Copies.On(db)(db, face, other, id).ToListAsync(cancellation);
         if (copies.Count == 0)
         {
             return;
         }
 
-        var waiting = await WaitingToBeRedrawn.On(db)(db, face, id, now).ToListAsync(cancellation);
-        foreach (var copy in copies.Where(c => !waiting.Contains(c.ActivityId)))
+        var waiting = await WaitingToBeRedrawn.On(db)(db, face, other, id, now).ToListAsync(cancellation);
+        foreach (var copy in copies.Where(c => !waiting.Contains(new(c.AddressId, c.ActivityId))))
         {
-            Add(db, DeliveryKind.Update, copy.AddressId, new(face, id, copy.Arguments), copy.ActivityId, copy.Language, now);
+            Add(db, DeliveryKind.Update, copy.AddressId, new(copy.Face, id, copy.Arguments), copy.ActivityId, copy.Language, now);
         }
     }
 
@@ -66,7 +71,9 @@ public static class Send
             DueAt = now,
             LeasedUntil = DateTimeOffset.UnixEpoch,
         };
-        db.Deliveries.Add(delivery);
+        db.Appended.Add(delivery);
         return delivery;
     }
+
+    private sealed record PlaceOfMessage(long AddressId, string? ActivityId);
 }

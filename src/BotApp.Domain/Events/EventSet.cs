@@ -1,5 +1,4 @@
 using BotApp.Domain.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Events;
 
@@ -7,6 +6,7 @@ public static class EventSet
 {
     extension(AppDb db)
     {
-        public DbSet<Event> Events => db.Set<Event>();
+        /// <summary>To read: new ones are <see cref="AppDb.Appended"/>, so that what follows from them is run.</summary>
+        public IQueryable<Event> Events => db.Set<Event>();
     }
 }

@@ -53,7 +53,7 @@ public static class BindChannel
         };
         db.ChannelBindings.Add(binding);
         await db.SaveChangesAsync(cancellation);
-        db.Events.Add(new() { Kind = EventKind.ChannelBound, At = now, PersonId = personId, UnitId = unit.Id, AboutId = binding.Id });
+        db.Appended.Add(new Event { Kind = EventKind.ChannelBound, At = now, PersonId = personId, UnitId = unit.Id, AboutId = binding.Id });
         return binding;
     }
 

@@ -31,7 +31,7 @@ public static class GrantRole
     {
         var grant = new RoleGrant { PersonId = personId, Role = role, UnitId = unitId, GrantedById = by, GrantedAt = now };
         db.RoleGrants.Add(grant);
-        db.Events.Add(new() { Kind = EventKind.RoleGranted, At = now, PersonId = by, UnitId = unitId, AboutId = personId });
+        db.Appended.Add(new Event { Kind = EventKind.RoleGranted, At = now, PersonId = by, UnitId = unitId, AboutId = personId });
         return grant;
     }
 }

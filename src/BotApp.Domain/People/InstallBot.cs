@@ -34,7 +34,7 @@ public static class InstallBot
                 await NameFirstAdministrator(db, installer, now, cancellation);
             }
 
-            db.Events.Add(new() { Kind = EventKind.BotInstalled, At = now, PersonId = installerId, UnitId = unit.Id });
+            db.Appended.Add(new Event { Kind = EventKind.BotInstalled, At = now, PersonId = installerId, UnitId = unit.Id });
         }
 
         return unit;

@@ -36,7 +36,7 @@ public static class ReadRoster
     public static void Leave(AppDb db, Membership membership, DateTimeOffset now)
     {
         membership.LeftAt = now;
-        db.Events.Add(new() { Kind = EventKind.PersonLeft, At = now, PersonId = membership.PersonId, UnitId = membership.UnitId });
+        db.Appended.Add(new Event { Kind = EventKind.PersonLeft, At = now, PersonId = membership.PersonId, UnitId = membership.UnitId });
     }
 
     private static void Join(
@@ -47,7 +47,7 @@ public static class ReadRoster
             membership = new() { PersonId = person.Id, UnitId = unit.Id, JoinedAt = now, IsGuest = isGuest };
             known[person.Id] = membership;
             db.Memberships.Add(membership);
-            db.Events.Add(new() { Kind = EventKind.PersonJoined, At = now, PersonId = person.Id, UnitId = unit.Id });
+            db.Appended.Add(new Event { Kind = EventKind.PersonJoined, At = now, PersonId = person.Id, UnitId = unit.Id });
         }
 
         membership.IsGuest = isGuest;

@@ -21,6 +21,6 @@ public static class RemoveBot
             binding.EndedAt = now;
         }
 
-        db.Events.Add(new() { Kind = EventKind.BotRemoved, At = now, PersonId = personId, UnitId = unit.Id });
+        db.Appended.Add(new Event { Kind = EventKind.BotRemoved, At = now, PersonId = personId, UnitId = unit.Id });
     }
 }

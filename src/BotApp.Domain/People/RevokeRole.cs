@@ -24,7 +24,7 @@ public static class RevokeRole
 
         grant.RevokedById = byPersonId;
         grant.RevokedAt = now;
-        db.Events.Add(new() { Kind = EventKind.RoleRevoked, At = now, PersonId = byPersonId, UnitId = grant.UnitId, AboutId = grant.PersonId });
+        db.Appended.Add(new Event { Kind = EventKind.RoleRevoked, At = now, PersonId = byPersonId, UnitId = grant.UnitId, AboutId = grant.PersonId });
         return grant;
     }
 }

@@ -59,7 +59,7 @@ public static class InstallPreset
         var installed = new InstalledPreset { Key = preset.Key, Version = preset.Version, InstalledAt = now, InstalledById = personId };
         db.InstalledPresets.Add(installed);
         await db.SaveChangesAsync(cancellation);
-        db.Events.Add(new() { Kind = EventKind.PresetInstalled, At = now, PersonId = personId, AboutId = installed.Id });
+        db.Appended.Add(new Event { Kind = EventKind.PresetInstalled, At = now, PersonId = personId, AboutId = installed.Id });
         return installed;
     }
 }

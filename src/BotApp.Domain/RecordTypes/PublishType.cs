@@ -40,7 +40,7 @@ public static class PublishType
             PublishedById = byPersonId,
             Restores = restores,
         });
-        db.Events.Add(new() { Kind = EventKind.TypePublished, At = now, PersonId = byPersonId, AboutId = type.Id, Revision = version });
+        db.Appended.Add(new Event { Kind = EventKind.TypePublished, At = now, PersonId = byPersonId, AboutId = type.Id, Revision = version });
         await db.SaveChangesAsync(cancellation);
         return new PublishedType(type.Id, version, definition);
     }

@@ -9,7 +9,7 @@ public static class RecordNumbers
     public static async Task<long> Give(AppDb db, long typeId, CancellationToken cancellation)
     {
         var number = await NextNumber.Of(db, "record", cancellation);
-        db.Set<RecordNumber>().Add(new() { WorkspaceId = db.WorkspaceId, Number = number, TypeId = typeId });
+        db.Appended.Add(new RecordNumber { WorkspaceId = db.WorkspaceId, Number = number, TypeId = typeId });
         return number;
     }
 

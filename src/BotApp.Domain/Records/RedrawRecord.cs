@@ -7,12 +7,10 @@ namespace BotApp.Domain.Records;
 /// <summary>A record was corrected or withdrawn: every card that shows it shows it as it is now.</summary>
 public static class RedrawRecord
 {
-    public static async Task Run(AppDb db, Event happened, CancellationToken cancellation)
-    {
-        if (happened.RecordNumber is { } number)
-        {
-            await Send.Redraw(db, Face.Record, number, happened.At, cancellation);
-            await Send.Redraw(db, Face.SavedRecord, number, happened.At, cancellation);
-        }
-    }
+    public static Task Run(AppDb db, Event happened, CancellationToken cancellation) => happened.RecordNumber is { } number
+        ? Run(db, number, happened.At, cancellation)
+        : Task.CompletedTask;
+
+    internal static Task Run(AppDb db, long number, DateTimeOffset now, CancellationToken cancellation) =>
+        Send.Redraw(db, Face.Record, Face.SavedRecord, number, now, cancellation);
 }

@@ -39,7 +39,7 @@ internal static class RollUp
     {
         if (cause.Followed is Followed.ByWhatFollows)
         {
-            db.Events.Add(new()
+            db.Appended.Add(new Event
             {
                 Kind = EventKind.RecordRecalculated,
                 At = cause.At,

@@ -19,7 +19,7 @@ public static class AddReply
         var newestBefore = await FindReply.NewestToRequester(db, request, cancellation);
         db.Replies.Add(reply);
         await db.SaveChangesAsync(cancellation);
-        db.Events.Add(new()
+        db.Appended.Add(new Event
         {
             Kind = EventKind.ReplyAdded,
             At = reply.At,

@@ -21,7 +21,7 @@ public static class ChangeReply
 
         await (edited is null ? Delete(db, request, reply, now, cancellation) : Edit(db, request, reply, edited.Value, now, cancellation));
         var kind = edited is null ? EventKind.ReplyDeleted : EventKind.ReplyEdited;
-        db.Events.Add(new() { Kind = kind, At = now, PersonId = reply.AuthorId, UnitId = request.UnitId, AboutId = reply.Id });
+        db.Appended.Add(new Event { Kind = kind, At = now, PersonId = reply.AuthorId, UnitId = request.UnitId, AboutId = reply.Id });
         await RequestLog.Redraw(db, request, now, cancellation);
         return reply;
     }

@@ -11,7 +11,7 @@ internal static class RequestLog
     {
         var entry = new RequestEntry { RequestId = request.Id, Kind = kind, PersonId = personId, At = now };
         db.RequestEntries.Add(entry);
-        db.Events.Add(new()
+        db.Appended.Add(new Event
         {
             Kind = EventOf(kind),
             At = now,
@@ -22,11 +22,10 @@ internal static class RequestLog
         return entry;
     }
 
-    public static async Task Redraw(AppDb db, Request request, DateTimeOffset now, CancellationToken cancellation)
+    public static Task Redraw(AppDb db, Request request, DateTimeOffset now, CancellationToken cancellation)
     {
         request.Version++;
-        await Send.Redraw(db, Face.Request, request.Id, now, cancellation);
-        await Send.Redraw(db, Face.RequestCopy, request.Id, now, cancellation);
+        return Send.Redraw(db, Face.Request, Face.RequestCopy, request.Id, now, cancellation);
     }
 
     private static EventKind EventOf(RequestEntryKind kind) => kind switch

@@ -30,6 +30,12 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>The turn that this context works for; null for the clock, and where no person asks.</summary>
     public TurnTrace? Trace { get; set; }
 
+    /// <summary>What this transaction adds past the change tracker.</summary>
+    public AppendedRows Appended { get; } = new();
+
+    /// <summary>What this transaction has at hand anyway, by what it is; nothing of it outlives the transaction.</summary>
+    internal Dictionary<object, object> Held { get; } = [];
+
     /// <summary>What the database behind this context says differently.</summary>
     public abstract IDialect Dialect { get; }
 
@@ -55,18 +61,39 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         rows.FindAll(e => e.State is EntityState.Unchanged or EntityState.Modified).ForEach(e => e.DetectChanges());
         var changed = rows.FindAll(e => e.State is not EntityState.Unchanged);
         changed.FindAll(e => e.State is EntityState.Added).ForEach(Own);
-        if (changed.Count > 0 && !await WroteThem(changed, cancellationToken))
+        var appended = Appended.Waiting.Count;
+        Own(Appended.Waiting);
+        if (changed.Count + appended > 0 && !await WroteThem(changed, Appended.Waiting, cancellationToken))
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            AddRange(Appended.Waiting);
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
+        Appended.AreWritten();
         ChangeTracker.AcceptAllChanges();
-        return changed.Count;
+        return changed.Count + appended;
+    }
+
+    /// <summary>Lets go of every row of a transaction that has ended, however it ended.</summary>
+    public void Forget()
+    {
+        Appended.Forget();
+        Held.Clear();
+        ChangeTracker.Clear();
     }
 
     /// <summary>A database that writes rows quicker than EF Core does it for it.</summary>
     /// <returns>False when it wrote none of them, and EF Core is to do it.</returns>
-    protected virtual Task<bool> WroteThem(IReadOnlyList<EntityEntry> changed, CancellationToken cancellation) => Task.FromResult(false);
+    protected virtual Task<bool> WroteThem(
+        IReadOnlyList<EntityEntry> changed, IReadOnlyList<IInWorkspace> appended, CancellationToken cancellation) => Task.FromResult(false);
+
+    private void Own(IReadOnlyList<IInWorkspace> added)
+    {
+        foreach (var row in added)
+        {
+            Own(row);
+        }
+    }
 
     private void Own(EntityEntry added)
     {

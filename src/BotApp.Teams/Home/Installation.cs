@@ -50,7 +50,7 @@ public static class Installation
             return new NoAnswer();
         }
 
-        scene.Db.Events.Add(new() { Kind = EventKind.BotInstalled, At = scene.Now, PersonId = scene.Me.Id });
+        scene.Db.Appended.Add(new Event { Kind = EventKind.BotInstalled, At = scene.Now, PersonId = scene.Me.Id });
         return new FaceAnswer(new(Face.Home, scene.Me.Id));
     }
 
@@ -60,7 +60,7 @@ public static class Installation
         var here = await Addresses.ToChange(scene.Db, scene.Here, cancellation);
         here.DeadSince = scene.Now;
         here.DeadReason = "wire.blockedByUser";
-        scene.Db.Events.Add(new() { Kind = EventKind.BotRemoved, At = scene.Now, PersonId = scene.Me.Id });
+        scene.Db.Appended.Add(new Event { Kind = EventKind.BotRemoved, At = scene.Now, PersonId = scene.Me.Id });
         return new NoAnswer();
     }
 }

@@ -23,7 +23,7 @@ public static class TestAlertCommand
             return scene.Tell("guide.testNeedsChannel");
         }
 
-        scene.Db.Events.Add(new() { Kind = EventKind.AlertTested, At = scene.Now, PersonId = scene.Me.Id, UnitId = unitId });
+        scene.Db.Appended.Add(new Event { Kind = EventKind.AlertTested, At = scene.Now, PersonId = scene.Me.Id, UnitId = unitId });
         Send.Post(scene.Db, channel, new(Face.TestAlert, unitId), scene.Workspace.Language, scene.Now);
         return scene.Turn is ActionTurn ? new FaceAnswer(new(Face.Guide, unitId)) : new NoAnswer();
     }

@@ -35,7 +35,7 @@ public static class Inbox
     }
 
     /// <summary>Whether this turn changed anything worth keeping: an event or a message to send.</summary>
-    public static bool HasWritten(AppDb db) => db.ChangeTracker.Entries().Any(e => e.Entity is Event or Delivery);
+    public static bool HasWritten(AppDb db) => db.Appended.Any<Event>() || db.Appended.Any<Delivery>();
 
     /// <summary>Keeps the keys and the answer. Where no card fits into the HTTP body the answer becomes a delivery.</summary>
     public static async Task<Answer> Keep(Scene scene, Answer answer, CancellationToken cancellation)
@@ -43,7 +43,7 @@ public static class Inbox
         var face = (answer as FaceAnswer)?.Face;
         foreach (var key in Keys(scene))
         {
-            scene.Db.Inbox.Add(new()
+            scene.Db.Appended.Add(new InboxEntry
             {
                 Key = key,
                 ReceivedAt = scene.Now,

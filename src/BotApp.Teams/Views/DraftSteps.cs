@@ -77,7 +77,7 @@ internal static class DraftSteps
     public static FaceAnswer Face(Scene scene, View draft)
     {
         // A press that comes again finds the key of its event's write and is answered as before.
-        scene.Db.Events.Add(new() { Kind = EventKind.ViewChanged, At = scene.Now, PersonId = scene.Me.Id, AboutId = draft.Id });
+        scene.Db.Appended.Add(new Event { Kind = EventKind.ViewChanged, At = scene.Now, PersonId = scene.Me.Id, AboutId = draft.Id });
         return new(new(Domain.Deliveries.Face.ViewDraft, draft.Id, ViewScene.Arguments(scene)));
     }
 

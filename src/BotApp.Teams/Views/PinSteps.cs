@@ -117,5 +117,5 @@ internal static class PinSteps
         scene.Db.Memberships.AnyAsync(m => m.UnitId == scene.Unit!.Id && m.LeftAt == null && m.IsGuest, cancellation);
 
     private static void Tell(Scene scene, long about) =>
-        scene.Db.Events.Add(new() { Kind = EventKind.ViewPinned, At = scene.Now, PersonId = scene.Me.Id, AboutId = about });
+        scene.Db.Appended.Add(new Event { Kind = EventKind.ViewPinned, At = scene.Now, PersonId = scene.Me.Id, AboutId = about });
 }

@@ -75,5 +75,5 @@ internal static class SaveSteps
     }
 
     private static void Tell(Scene scene, EventKind kind, long about) =>
-        scene.Db.Events.Add(new() { Kind = kind, At = scene.Now, PersonId = scene.Me.Id, AboutId = about });
+        scene.Db.Appended.Add(new Event { Kind = kind, At = scene.Now, PersonId = scene.Me.Id, AboutId = about });
 }

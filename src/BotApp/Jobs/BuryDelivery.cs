@@ -35,7 +35,7 @@ internal static class BuryDelivery
     {
         if (delivery.Kind is DeliveryKind.Post)
         {
-            db.Events.Add(new() { Kind = EventKind.DeliveryFailed, At = now, AboutId = delivery.Id });
+            db.Appended.Add(new Event { Kind = EventKind.DeliveryFailed, At = now, AboutId = delivery.Id });
         }
     }
 }

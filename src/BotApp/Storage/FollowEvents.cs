@@ -11,12 +11,12 @@ internal sealed class FollowEvents(IEnumerable<IWhatFollows> follow)
 
     private readonly IWhatFollows[] follow = [.. follow];
 
-    public async Task Run(AppDb db, NewRows rows, CancellationToken cancellation)
+    public async Task Run(AppDb db, CancellationToken cancellation)
     {
         for (var round = 0; round < MostRounds; round++)
         {
             await db.SaveChangesAsync(cancellation);
-            var happened = rows.TakeEvents();
+            var happened = db.Appended.TakeWritten<Event>();
             if (happened.Count == 0)
             {
                 return;

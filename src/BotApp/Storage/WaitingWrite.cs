@@ -13,6 +13,9 @@ internal abstract class WaitingWrite(long workspaceId, CancellationToken cancell
 
     public int Clashes { get; set; }
 
+    /// <summary>Something is to be sent, once it is committed.</summary>
+    public bool HasDeliveries { get; set; }
+
     /// <summary>Runs the body with the logging scopes and the activity of whoever waits for it.</summary>
     public Task Run(AppDb db, CancellationToken token)
     {

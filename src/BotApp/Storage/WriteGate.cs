@@ -79,12 +79,10 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
 
     private async Task<bool> RunEach(AppDb db, List<WaitingWrite> done)
     {
-        using var rows = new NewRows(db);
         var started = Stopwatch.GetTimestamp();
         var hasDeliveries = false;
         while (done.Count < MostTogether && Stopwatch.GetElapsedTime(started) < LongestSharing && waiting.TryDequeue(out var next))
         {
-            rows.Forget();
             if (next.Cancellation.IsCancellationRequested)
             {
                 next.Fail(new OperationCanceledException(next.Cancellation));
@@ -92,9 +90,9 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
             }
 
             done.Add(next);
-            if (await (done.Count == 1 ? RunFirst(db, rows, next) : RunBeside(db, rows, next)))
+            if (await (done.Count == 1 ? RunFirst(db, next) : RunBeside(db, next)))
             {
-                hasDeliveries |= rows.HasDeliveries;
+                hasDeliveries |= next.HasDeliveries;
                 continue;
             }
 
@@ -110,11 +108,11 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
 
     /// <summary>Most writes are alone: a savepoint would be two statements for nothing.</summary>
     /// <returns>False when it failed: its waiter knows, and the transaction, which holds nothing else, is to be taken back.</returns>
-    private async Task<bool> RunFirst(AppDb db, NewRows rows, WaitingWrite write)
+    private async Task<bool> RunFirst(AppDb db, WaitingWrite write)
     {
         try
         {
-            await Run(db, rows, write);
+            await Run(db, write);
             return true;
         }
         catch (Exception fault) when (IsItsOwn(fault))
@@ -125,13 +123,13 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
     }
 
     /// <returns>False when it failed alone: its changes are taken back and its waiter knows, the others go on.</returns>
-    private async Task<bool> RunBeside(AppDb db, NewRows rows, WaitingWrite write)
+    private async Task<bool> RunBeside(AppDb db, WaitingWrite write)
     {
         var transaction = db.Database.CurrentTransaction!;
         await transaction.CreateSavepointAsync("write", CancellationToken.None);
         try
         {
-            await Run(db, rows, write);
+            await Run(db, write);
             await transaction.ReleaseSavepointAsync("write", CancellationToken.None);
             return true;
         }
@@ -143,7 +141,7 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
         }
     }
 
-    private async Task Run(AppDb db, NewRows rows, WaitingWrite write)
+    private async Task Run(AppDb db, WaitingWrite write)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(write.Cancellation);
         limit.CancelAfter(LongestBody);
@@ -152,11 +150,12 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
         try
         {
             await write.Run(db, limit.Token);
-            await follow.Run(db, rows, limit.Token);
+            await follow.Run(db, limit.Token);
+            write.HasDeliveries = db.Appended.Any<Delivery>();
         }
         finally
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
         }
     }
 

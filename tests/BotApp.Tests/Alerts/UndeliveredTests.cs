@@ -47,7 +47,7 @@ public sealed class UndeliveredTests
     {
         var delivery = await db.Deliveries.OrderBy(d => d.Id).FirstAsync(d => d.Face == face && d.State == DeliveryState.Pending, token);
         delivery.State = DeliveryState.Dead;
-        db.Events.Add(new() { Kind = EventKind.DeliveryFailed, At = ward.Now, AboutId = delivery.Id });
+        db.Appended.Add(new Event { Kind = EventKind.DeliveryFailed, At = ward.Now, AboutId = delivery.Id });
         return 1;
     });
 }

@@ -85,7 +85,7 @@ public sealed class ChainTests
 
         await Task.WhenAll(Enumerable.Range(0, 40).Select(n => Task.Run(async () =>
         {
-            await world.Write(db => db.Events.Add(Event(n)));
+            await world.Write(db => db.Appended.Add(Event(n)));
             await seal.Run(StorageWorld.Workspace, [Read([n])], Token);
         }, Token)));
 
@@ -110,7 +110,7 @@ public sealed class ChainTests
         for (var number = 1; number <= Events; number++)
         {
             var record = number;
-            await world.Write(db => db.Events.Add(Event(record)));
+            await world.Write(db => db.Appended.Add(Event(record)));
         }
 
         await new SealAudit(world.Transactions).Run(StorageWorld.Workspace, [Read([1]), Read([1, 2, 3])], Token);

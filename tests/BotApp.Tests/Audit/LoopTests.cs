@@ -20,7 +20,7 @@ public sealed class LoopTests
         using var folder = new TemporaryFolder();
         await using var host = await SmallHost.Start(await SmallHost.Data(database, folder), new ScriptedWire());
 
-        await host.Write(db => db.Events.Add(Event()));
+        await host.Write(db => db.Appended.Add(Event()));
         host.Reads.Add(Read(1));
 
         for (var n = 0; n < 1_000 && await Count(host) < 2; n++)
@@ -60,7 +60,7 @@ public sealed class LoopTests
 
         await using (var killed = await StorageWorld.At(database, data.Postgres ?? data.Directory))
         {
-            await killed.Write(db => db.Events.AddRange(Enumerable.Range(0, 1_200).Select(_ => Event())));
+            await killed.Write(db => Enumerable.Range(0, 1_200).ToList().ForEach(_ => db.Appended.Add(Event())));
         }
 
         await using var again = await SmallHost.Start(data, new ScriptedWire());

@@ -91,7 +91,7 @@ public sealed class VerifyTests
     private static async Task<StorageWorld> Sealed(Database database)
     {
         var world = await StorageWorld.Start(database);
-        await world.Write(db => db.Events.AddRange(Enumerable.Range(1, 3).Select(n => new Event { Kind = EventKind.RecordSaved, PersonId = 5, RecordNumber = n })));
+        await world.Write(db => Enumerable.Range(1, 3).ToList().ForEach(n => db.Appended.Add(new Event { Kind = EventKind.RecordSaved, PersonId = 5, RecordNumber = n })));
         await new SealAudit(world.Transactions).Run(StorageWorld.Workspace, [], Token);
         return world;
     }

@@ -44,7 +44,7 @@ public sealed class KilledHost
         var place = await db.Addresses.FirstOrDefaultAsync(a => a.ConversationId == conversation, cancellation)
             ?? db.Addresses.Add(new() { TenantId = "tenant", ServiceUrl = "https://teams.example/", Kind = AddressKind.Channel, ConversationId = conversation }).Entity;
         await db.SaveChangesAsync(cancellation);
-        db.Events.Add(new() { Kind = EventKind.RecordSaved, RecordNumber = number });
+        db.Appended.Add(new Event { Kind = EventKind.RecordSaved, RecordNumber = number });
         Send.Post(db, place, new(Face.Episode, number), Language.Japanese, TimeProvider.System.GetUtcNow());
         return number;
     }

@@ -11,7 +11,7 @@ internal sealed class Chain(params EventKind[] kinds) : IWhatFollows
         var place = Array.IndexOf(kinds, happened.Kind);
         if (place + 1 < kinds.Length)
         {
-            db.Events.Add(new() { Kind = kinds[place + 1], RecordNumber = happened.RecordNumber });
+            db.Appended.Add(new Event { Kind = kinds[place + 1], RecordNumber = happened.RecordNumber });
         }
 
         return Task.CompletedTask;

@@ -18,7 +18,7 @@ public sealed class GroundTests
         await using var world = await StorageWorld.Start(Database.Sqlite);
         await world.Read(Ask);
 
-        await world.Write(db => db.Events.Add(new() { Kind = EventKind.PersonJoined }));
+        await world.Write(db => db.Appended.Add(new Event { Kind = EventKind.PersonJoined }));
         await world.Write(Ask);
         await world.Read(Ask);
 

@@ -172,11 +172,11 @@ public sealed class RecordTableTests
     public async Task Every_revision_is_kept_once(Database database)
     {
         await using var world = await StorageWorld.Start(database);
-        await world.Write(db => db.Revisions.Add(new() { RecordNumber = 1, Number = 1, Kind = RevisionKind.Created, Document = "{}" }));
-        await world.Write(db => db.Revisions.Add(new() { RecordNumber = 1, Number = 2, Kind = RevisionKind.Corrected, Document = "{}" }));
+        await world.Write(db => db.Appended.Add(new Revision { RecordNumber = 1, Number = 1, Kind = RevisionKind.Created, Document = "{}" }));
+        await world.Write(db => db.Appended.Add(new Revision { RecordNumber = 1, Number = 2, Kind = RevisionKind.Corrected, Document = "{}" }));
 
         await Should.ThrowAsync<DbUpdateException>(() =>
-            world.Write(db => db.Revisions.Add(new() { RecordNumber = 1, Number = 2, Kind = RevisionKind.Withdrawn, Document = "{}" })));
+            world.Write(db => db.Appended.Add(new Revision { RecordNumber = 1, Number = 2, Kind = RevisionKind.Withdrawn, Document = "{}" })));
 
         var kinds = await world.Read((db, token) => db.Revisions.OrderBy(r => r.Number).Select(r => r.Kind).ToListAsync(token));
         kinds.ShouldBe([RevisionKind.Created, RevisionKind.Corrected]);

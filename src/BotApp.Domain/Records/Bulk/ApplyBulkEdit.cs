@@ -43,7 +43,7 @@ public static class ApplyBulkEdit
         await db.SaveChangesAsync(cancellation);
         changes.ForEach(change => change.BulkEditId = edit.Id);
         db.BulkChanges.AddRange(changes);
-        db.Events.Add(new() { Kind = EventKind.BulkEdited, At = entry.Now, PersonId = person, AboutId = edit.Id });
+        db.Appended.Add(new Event { Kind = EventKind.BulkEdited, At = entry.Now, PersonId = person, AboutId = edit.Id });
         return edit;
     }
 }

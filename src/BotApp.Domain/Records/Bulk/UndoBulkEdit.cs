@@ -33,7 +33,7 @@ public static class UndoBulkEdit
 
         edit.UndoneAt = now;
         edit.UndoneById = reach.PersonId;
-        db.Events.Add(new() { Kind = EventKind.BulkEdited, At = now, PersonId = reach.PersonId, AboutId = id });
+        db.Appended.Add(new Event { Kind = EventKind.BulkEdited, At = now, PersonId = reach.PersonId, AboutId = id });
         return edit;
     }
 }

@@ -14,8 +14,8 @@ internal static class StoreRevision
         await Write(new(db, record.Type.Id), record.Row, revision.Kind, cancellation);
         Name(record, revision);
         revision.WorkspaceId = db.WorkspaceId;
-        db.Revisions.Add(revision);
-        db.Events.Add(EventOf(record, revision));
+        db.Appended.Add(revision);
+        db.Appended.Add(EventOf(record, revision));
         await RollUp.Run(db, record, revision.At, Followed.ByWhatFollows, cancellation);
     }
 
@@ -38,7 +38,7 @@ internal static class StoreRevision
         }
         else
         {
-            db.Events.AddRange(events);
+            events.ForEach(db.Appended.Add);
         }
 
         await RollUpOnce(db, [.. drafts.Select(d => d.Record)], followed, cancellation);

@@ -1,4 +1,3 @@
-using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
@@ -23,8 +22,7 @@ internal static class Recalculate
 
         record.Row.Document = RecordDocument.Write(record.Definition, values);
         await new RecordTable(db, record.Type.Id).WriteDocument(record.Row, cancellation);
-        await Send.Redraw(db, Face.Record, record.Number, now, cancellation);
-        await Send.Redraw(db, Face.SavedRecord, record.Number, now, cancellation);
+        await RedrawRecord.Run(db, record.Number, now, cancellation);
         return record with { Values = values };
     }
 }

@@ -8,28 +8,37 @@ internal sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb
 {
     public override IDialect Dialect => SqliteDialect.Instance;
 
+    /// <inheritdoc cref="PreparingConnection.Native"/>
+    public NativeStatement Native(string sql) => ((PreparingConnection)Database.GetDbConnection()).Native(sql);
+
     /// <summary>
     /// EF Core's own way sorts, batches and builds each statement anew, for a round trip that SQLite does not have. Rows that
     /// are deleted, which happens seldom, and with them all others are left to it.
     /// </summary>
-    protected override async Task<bool> WroteThem(IReadOnlyList<EntityEntry> changed, CancellationToken cancellation)
+    protected override Task<bool> WroteThem(
+        IReadOnlyList<EntityEntry> changed, IReadOnlyList<IInWorkspace> appended, CancellationToken cancellation)
     {
         if (changed.Any(row => row.State is EntityState.Deleted || InsertStatement.IsNumberedByHand(row)))
         {
-            return false;
+            return Task.FromResult(false);
         }
 
         // First what ends, then what takes its place: what must be unique is so in between, too.
         foreach (var row in changed.Where(row => row.State is EntityState.Modified))
         {
-            await UpdateStatement.Run(this, row, cancellation);
+            UpdateStatement.Run(this, row);
         }
 
         foreach (var row in changed.Where(row => row.State is EntityState.Added).OrderBy(InsertStatement.PlaceOf))
         {
-            await InsertStatement.For(row).Run(this, row, cancellation);
+            InsertStatement.For(row.Metadata).Run(this, row);
         }
 
-        return true;
+        foreach (var row in appended)
+        {
+            InsertStatement.For(Model.FindEntityType(row.GetType())!).Run(this, row);
+        }
+
+        return Task.FromResult(true);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class SqliteDialect : IDialect
     public string WriteGrams(string table) =>
         $"INSERT OR REPLACE INTO \"{table}_grams\" (rowid, grams) VALUES (@number, @grams)";
 
-    public Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation) => SqliteRows.Insert(db, rows, cancellation);
+    public Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation) => SqliteRows.Insert((SqliteAppDb)db, rows);
 
     public string? Unavailable(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
     {

@@ -138,7 +138,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
     {
         try
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             if (db.Database.CurrentTransaction is { } transaction)
             {
                 await transaction.RollbackAsync(CancellationToken.None);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using BotApp.Domain.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -10,33 +8,30 @@ namespace BotApp.Storage.Sqlite;
 internal static class UpdateStatement
 {
     /// <exception cref="DbUpdateException">As EF Core throws it, with the row.</exception>
-    public static async Task Run(AppDb db, EntityEntry row, CancellationToken cancellation)
+    public static void Run(SqliteAppDb db, EntityEntry row)
     {
-        var changed = row.Properties.Where(p => p.IsModified).ToList();
-        var same = row.Properties.Where(p => p.Metadata.IsPrimaryKey() || p.Metadata.IsConcurrencyToken).ToList();
-        await using var update = db.Statement($"""
-            UPDATE "{row.Metadata.GetTableName()}" SET {string.Join(", ", changed.Select(p => $"{Column(p)} = @{p.Metadata.Name}"))}
-            WHERE {string.Join(" AND ", same.Select(p => $"{Column(p)} = @was{p.Metadata.Name}"))}
+        var table = row.Metadata.GetTableName();
+        var changed = row.Properties.Where(p => p.IsModified).Select(p => new StoredColumn(p.Metadata)).ToList();
+        var same = row.Metadata.GetProperties().Where(p => p.IsPrimaryKey() || p.IsConcurrencyToken).Select(p => new StoredColumn(p)).ToList();
+        var update = db.Native($"""
+            UPDATE "{table}" SET {string.Join(", ", changed.Select(c => $"\"{c.Name}\" = ?"))}
+            WHERE {string.Join(" AND ", same.Select(c => $"\"{c.Name}\" = ?"))}
             """);
-        changed.ForEach(p => update.Parameters.Add(new SqliteParameter('@' + p.Metadata.Name, StoredValue.Now(p.Metadata, row.Entity))));
-        same.ForEach(p => update.Parameters.Add(new SqliteParameter("@was" + p.Metadata.Name, StoredValue.Before(p))));
-        if (await Rows(update, row, cancellation) != 1)
-        {
-            throw new DbUpdateConcurrencyException($"A row of {row.Metadata.GetTableName()} was changed meanwhile.");
-        }
-    }
-
-    private static string Column(PropertyEntry property) => $"\"{property.Metadata.GetColumnName()}\"";
-
-    private static async Task<int> Rows(DbCommand update, EntityEntry row, CancellationToken cancellation)
-    {
         try
         {
-            return await update.ExecuteNonQueryAsync(cancellation);
+            var place = 0;
+            changed.ForEach(c => update.Bind(++place, c.Now(row.Entity)));
+            same.ForEach(c => update.Bind(++place, c.Before(row)));
+            update.Run();
         }
         catch (SqliteException fault)
         {
-            throw new DbUpdateException($"A row of {row.Metadata.GetTableName()} could not be changed.", fault, [row]);
+            throw new DbUpdateException($"A row of {table} could not be changed.", fault, [row]);
+        }
+
+        if (update.Changed != 1)
+        {
+            throw new DbUpdateConcurrencyException($"A row of {table} was changed meanwhile.");
         }
     }
 }
