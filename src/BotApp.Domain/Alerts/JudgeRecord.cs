@@ -14,7 +14,7 @@ public static class JudgeRecord
 {
     public static async Task Run(AppDb db, Event happened, AlertTiming timing, CancellationToken cancellation)
     {
-        if (happened.RecordNumber is not { } number || await LoadRecord.Run(db, number, cancellation) is not { } record)
+        if (happened.RecordNumber is not { } number || await JustStored.Or(db, number, cancellation) is not { } record)
         {
             return;
         }

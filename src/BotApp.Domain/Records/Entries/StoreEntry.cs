@@ -17,6 +17,7 @@ internal static class StoreEntry
         Fill(row, entry, verdict);
         var stored = new LoadedRecord(row, entry.Type, verdict.Values);
         await StoreRevision.Run(db, stored, Revision(entry, row, before, verdict), cancellation);
+        JustStored.Keep(db, stored);
         if (before is not null)
         {
             await RenameSubject.Run(db, before, stored, cancellation);

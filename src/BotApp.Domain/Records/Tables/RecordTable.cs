@@ -51,6 +51,7 @@ public sealed partial class RecordTable(AppDb db, long typeId)
     {
         var before = row.Revision;
         row.Revision = expectedRevision + 1;
+        JustStored.Drop(db, row.Number);
         await using var update = db.Statement(RecordColumns.Update(table, db.Dialect), ("expected", expectedRevision));
         RecordColumns.Bind(update, row);
         if (await update.ExecuteNonQueryAsync(cancellation) == 0)
@@ -75,6 +76,7 @@ public sealed partial class RecordTable(AppDb db, long typeId)
     /// <summary>Writes only the values: what was calculated again is no change by anybody, so no revision.</summary>
     internal async Task WriteDocument(RecordRow row, CancellationToken cancellation)
     {
+        JustStored.Drop(db, row.Number);
         await using var write = db.Statement(
             $"UPDATE \"{table}\" SET \"doc\" = {db.Dialect.Json("@doc")} WHERE \"number\" = @number", ("doc", row.Document), ("number", row.Number));
         await write.ExecuteNonQueryAsync(cancellation);

@@ -11,7 +11,7 @@ public sealed class OneCheckTests
         // The check itself, and what it stands on.
         "FindRecord.cs", "LoadRecord.cs", "SeenRecords.cs", "MakeTable.cs", "StoreRevision.cs",
         // What follows from a save: rules, calculations, copies, search keys. Nobody is shown the result of these alone.
-        "EndOnLeaving.cs", "JudgeRecord.cs", "CopyFields.cs", "RollUp.cs", "RenameSubject.cs", "RelatedRecords.cs", "SaveManyRecords.cs", "CarryOver.cs",
+        "EndOnLeaving.cs", "JustStored.cs", "CopyFields.cs", "RollUp.cs", "RenameSubject.cs", "RelatedRecords.cs", "SaveManyRecords.cs", "CarryOver.cs",
         "Recalculate.cs", "RecalculateNext.cs",
         // A reference that the form could not show is kept by its number.
         "PickedReferences.cs", "ReadEntry.cs",
