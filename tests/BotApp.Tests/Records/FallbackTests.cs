@@ -39,6 +39,25 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public async Task Submit_in_a_channel_does_not_open_a_form_that_says_what_the_card_hides()
+    {
+        await using var world = await HotelWorld.Start();
+        var resident = await Residents.Yoshiko(world);
+        var reading = await Residents.Measure(world, resident, ("temperature", "36.8"));
+        Place channel = new("https://smba.trafficmanager.net/jp/", PlaceKind.Channel, HotelWorld.Channel, null, HotelWorld.Team, HotelWorld.Channel);
+
+        var refused = await world.Send(HotelWorld.Suzuki, "record.correct", new() { ["number"] = resident }, surface: Surface.Submit, place: channel);
+        var alone = await world.Send(HotelWorld.Suzuki, "record.correct", new() { ["number"] = resident }, place: channel);
+        var open = await world.Send(HotelWorld.Suzuki, "record.correct", new() { ["number"] = reading }, surface: Surface.Submit, place: channel);
+
+        refused.ShouldBeOfType<TextAnswer>().Text.ShouldBe(
+            $"記録 #{resident} には、ここでは伏せている内容があります。ボットとの個人チャットで「表示 {resident}」と送り、そこで訂正してください。");
+        SeenCard.Of(alone).Input("name").ShouldBe("山田 よし子");
+        SeenCard.Of(open).Input("temperature").ShouldBe("36.8");
+        SeenCard.Of(open).Json.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).ShouldNotContain("よし子");
+    }
+
+    [Fact]
     public async Task A_dialog_hands_the_form_back_as_its_next_page()
     {
         await using var world = await HotelWorld.Start();

@@ -151,7 +151,7 @@ public sealed class StockTests
         var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 医療物品"));
         form.InputIds.Where(id => id.StartsWith("field:lots", StringComparison.Ordinal)).ShouldBe(["field:lots.1.lot", "field:lots.1.expiry", "field:lots.1.expiry:written"]);
 
-        var grown = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "表示を更新", ("lots.1.lot", "A-1")));
+        var grown = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "表の行を増やす", ("lots.1.lot", "A-1")));
         grown.InputIds.ShouldContain("field:lots.2.lot");
         var refused = SeenCard.Of(await world.Press(HotelWorld.Suzuki, grown, "保存", ("name", "マスク"), ("lots.2.expiry:written", "R9.13.1")));
         refused.ErrorAt("lots.2.lot").ShouldContain("2行目の番号を入力してください。");

@@ -14,7 +14,7 @@ internal static class FormButtons
     {
         var opId = Guid.NewGuid().ToString("N");
         var first = new FormButton(Save(ground, draft), "record.save", Data(draft, opId)) { Style = "positive" };
-        IEnumerable<FormButton> update = draft.IsUpdated ? [new(ground.Say("record.refresh"), "record.refresh", Data(draft, opId))] : [];
+        IEnumerable<FormButton> update = draft.IsUpdated ? [new(ground.Say(draft.HasRows ? "record.moreRows" : "record.refresh"), "record.refresh", Data(draft, opId))] : [];
         IEnumerable<FormButton> along = draft is { Round: { } round, Record: null } ? RoundButtons.Along(ground, round, Leaving(draft)) : Alone(ground, draft, subject, opId);
         return draft.Open switch
         {

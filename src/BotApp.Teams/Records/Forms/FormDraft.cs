@@ -52,6 +52,9 @@ public sealed record FormDraft(PublishedType Type)
         ? step.Fields.Any(f => f.Kind is FieldKind.Rows || f.ShownIf is not null || f.RequiredIf is not null)
         : Conditions.Has(Type.Definition) || Type.Definition.LiveFields().Any(f => f.Kind is FieldKind.Rows);
 
+    /// <summary>Whether a table is open: then the same press is what gives it another row.</summary>
+    public bool HasRows => (Open?.Fields ?? Type.Definition.LiveFields()).Any(f => f.Kind is FieldKind.Rows);
+
     /// <summary>The round that it is filled in on; null outside of one.</summary>
     public RoundPlace? Round { get; init; }
 

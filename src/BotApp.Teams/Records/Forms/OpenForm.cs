@@ -82,6 +82,7 @@ internal static class OpenForm
             null => scene.Refuse([FindRecord.Missing(number)]),
             { IsWithdrawn: true } withdrawn => await ShowRecord.As(scene, ground.Value, withdrawn, cancellation),
             { } record when ground.Value.Reach.WhyNot(AccessAction.Edit, record, scene.Language) is { } refusal => scene.Refuse([refusal]),
+            { } record when ReadAlong.Hides(ground.Value, record) => scene.Tell("record.correctAlone", ("number", Digits.Of(number))),
             { } record when await OfferForm.Run(scene, ground.Value, record, cancellation) is { } offer => offer,
             { } record => await RecordForm.Answer(
                 scene, ground.Value, await ToCorrect(ground.Value, record, cancellation) with { Round = await RoundPress.Place(scene, turn, cancellation) }, cancellation),

@@ -47,6 +47,11 @@ public sealed class FieldSettingTests
     }
 
     [Fact]
+    public void Two_columns_of_one_name_are_refused() =>
+        Draft.Add(FieldKind.Rows, (FieldSetting.Label, "明細"), (FieldSetting.Columns, "品名: 文字\n品 名: 数値")).Refusals.Single()
+            .ShouldSatisfyAllConditions(r => r.Field.ShouldBe("columns"), r => r.Words.ShouldBe("refusal.edit.columnTwice"));
+
+    [Fact]
     public void Choices_stand_one_per_line_and_get_keys_of_their_own() =>
         Taste.Choices.Select(c => (c.Key, c.Label.Ja, c.Label.En)).ShouldBe([("normal", "正常", "Normal"), ("c2", "異常あり", null), ("c3", "不明", null)]);
 

@@ -18,26 +18,38 @@ internal sealed class ColumnsSetting : SettingBehaviour
         var columns = new List<Field>();
         foreach (var line in typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var parts = line.Split(Colons, 2, StringSplitOptions.TrimEntries);
-            var known = old.FirstOrDefault(c => SearchKey.Of(c.Label.Ja) == SearchKey.Of(parts[0]));
-            var number = old.Concat(columns).Select(c => c.Number).DefaultIfEmpty(0).Max() + 1;
-            if (parts.Length != 2 || parts[0].Length == 0 || ColumnLine.Read(parts[1], known ?? New(parts[0], number)) is not { } column)
+            var column = Column(line, old, columns);
+            if (column.IsRefused)
             {
-                return Refusal.Of("refusal.edit.column", ("line", SafeText.Cap(line, 60)));
+                return Outcome<FieldDraft>.Refuse(column.Refusals);
             }
 
-            if (known is not null && known.Kind != column.Kind)
-            {
-                return Refusal.Of("refusal.edit.columnKindFixed", ("label", known.Label.Ja));
-            }
-
-            columns.Add(column with { IsRetired = false });
+            columns.Add(column.Value with { IsRetired = false });
         }
 
         return columns.Count == 0
             ? Refusal.Of("refusal.edit.columns")
             : draft.With(draft.Field with { Columns = [.. columns, .. old.Where(c => columns.TrueForAll(n => n.Key != c.Key)).Select(c => c with { IsRetired = true })] });
     }
+
+    private static Outcome<Field> Column(string line, IReadOnlyList<Field> old, List<Field> before)
+    {
+        var parts = line.Split(Colons, 2, StringSplitOptions.TrimEntries);
+        var known = Called(parts[0], old);
+        var number = old.Concat(before).Select(c => c.Number).DefaultIfEmpty(0).Max() + 1;
+        if (parts.Length != 2 || parts[0].Length == 0 || ColumnLine.Read(parts[1], known ?? New(parts[0], number)) is not { } column)
+        {
+            return Refusal.Of("refusal.edit.column", ("line", SafeText.Cap(line, 60)));
+        }
+
+        // Two columns of one name could not be told apart by the line that keeps each.
+        return Called(parts[0], before) is not null ? Refusal.Of("refusal.edit.columnTwice", ("column", column.Label.Ja))
+            : known is not null && known.Kind != column.Kind ? Refusal.Of("refusal.edit.columnKindFixed", ("label", known.Label.Ja))
+            : column;
+    }
+
+    private static Field? Called(string name, IEnumerable<Field> columns) =>
+        columns.FirstOrDefault(c => SearchKey.Of(c.Label.Ja) == SearchKey.Of(name));
 
     private static IReadOnlyList<Field> Columns(FieldDraft draft) => draft.Field.Columns ?? [];
 
