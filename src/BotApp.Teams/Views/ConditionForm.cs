@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;

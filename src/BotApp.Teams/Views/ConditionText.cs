@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;

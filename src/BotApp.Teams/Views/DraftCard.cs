@@ -3,6 +3,7 @@ using BotApp.Domain;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records.Lists;

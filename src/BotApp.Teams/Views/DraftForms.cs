@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;

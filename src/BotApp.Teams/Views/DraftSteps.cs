@@ -2,6 +2,8 @@ using BotApp.Domain;
 using BotApp.Domain.Events;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;

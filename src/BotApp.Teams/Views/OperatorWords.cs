@@ -1,4 +1,5 @@
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;

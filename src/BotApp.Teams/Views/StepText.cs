@@ -1,4 +1,5 @@
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Sums;
 
 namespace BotApp.Teams.Views;
 

@@ -1,3 +1,5 @@
+using BotApp.Domain.Records.Views.Conditions;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

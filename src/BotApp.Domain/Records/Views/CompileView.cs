@@ -1,5 +1,6 @@
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Tables;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 
 namespace BotApp.Domain.Records.Views;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using BotApp.Domain.Records.Views.Conditions;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 
 namespace BotApp.Domain.Records.Views;

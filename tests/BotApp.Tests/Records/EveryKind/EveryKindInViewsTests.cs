@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Records.Bulk;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 using BotApp.Tests.World;
 using Shouldly;

@@ -1,4 +1,4 @@
-using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 
 namespace BotApp.Tests.Records.EveryKind;

@@ -1,5 +1,5 @@
 using BotApp.Domain.RecordTypes;
-using static BotApp.Domain.Records.Views.Operator;
+using static BotApp.Domain.Records.Views.Conditions.Operator;
 
 namespace BotApp.Tests.Records.EveryKind;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 

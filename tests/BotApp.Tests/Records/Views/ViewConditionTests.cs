@@ -1,6 +1,8 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Records.Views;
+using BotApp.Domain.Records.Views.Conditions;
+using BotApp.Domain.Records.Views.Sums;
 using BotApp.Domain.RecordTypes;
 using BotApp.Tests.Storage;
 using Shouldly;

@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>What an operator compares to.</summary>
 public enum OperatorValue

@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Periods that move with the days. Weeks begin on Monday, the 年度 on the 1st of April.</summary>
 public enum PeriodKind

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Records.Queries;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Conditions on times of day. From 22:00 to 6:00 goes over midnight.</summary>
 internal static class TimeCondition

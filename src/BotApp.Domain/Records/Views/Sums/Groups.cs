@@ -1,7 +1,8 @@
+using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Sums;
 
 /// <summary>By what a field can be grouped.</summary>
 public static class Groups

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Text;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>今週, 今年度, 過去 7 日: which days that are depends on today (in Japan).</summary>
 /// <param name="Days">For 過去 n 日 and 今後 n 日; 0 otherwise.</param>

@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Sums;
 
 /// <summary>The groups of a view, and all of them together.</summary>
 /// <param name="Lines">In the order people read them: time and choices in their own order, everything else by size.</param>

@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Sums;
 
 /// <summary>Grouping of a view.</summary>
 public sealed record ViewGroup(string Field, GroupStep Step = GroupStep.Value)

@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Sums;
 
 /// <summary>What makes one group: an own value, or for days and moments the day, week, month or 年度 that it lies in.</summary>
 public enum GroupStep

@@ -1,6 +1,6 @@
 using BotApp.Domain.RecordTypes;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Which conditions make sense, the likeliest first.</summary>
 public static class Operators

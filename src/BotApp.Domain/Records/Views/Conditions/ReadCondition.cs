@@ -2,7 +2,7 @@ using System.Globalization;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Reads a condition as a person typed or pressed it: ３７．５, 今日, 3日前, 令和8年11月21日. What cannot be read is refused at its input.</summary>
 public static class ReadCondition

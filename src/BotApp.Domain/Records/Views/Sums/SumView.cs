@@ -4,7 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Sums;
 
 /// <summary>Counts and sums up the records of a view by its groups.</summary>
 public static class SumView

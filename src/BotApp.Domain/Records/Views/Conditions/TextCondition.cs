@@ -1,7 +1,7 @@
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.Text;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Conditions on texts. However a name is written, it is the same name.</summary>
 internal static class TextCondition

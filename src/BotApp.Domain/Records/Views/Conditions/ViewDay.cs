@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>A day of a condition: a fixed one (<c>2026-11-21</c>), or so many days from today (<c>today-3</c>).</summary>
 public sealed record ViewDay(DateOnly? Fixed, int FromToday = 0)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>One condition of a view.</summary>
 /// <param name="Values">

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Records.Queries;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Conditions on numbers. One that could not be measured is neither large nor small.</summary>
 internal static class NumberCondition

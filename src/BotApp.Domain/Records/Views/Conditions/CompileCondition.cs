@@ -3,7 +3,7 @@ using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>What a condition of a view means on this day for this person.</summary>
 public static class CompileCondition

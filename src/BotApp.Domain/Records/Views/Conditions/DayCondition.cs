@@ -1,6 +1,6 @@
 using BotApp.Domain.Records.Queries;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Conditions on days, and on moments by the day in Japan that they lie in.</summary>
 internal static class DayCondition

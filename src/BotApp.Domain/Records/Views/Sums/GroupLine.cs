@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Sums;
 
 /// <summary>One group of a view.</summary>
 /// <param name="Key">

@@ -1,4 +1,4 @@
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>How a condition of a view looks at a field. Which make sense for which field says <see cref="Operators"/>.</summary>
 public enum Operator

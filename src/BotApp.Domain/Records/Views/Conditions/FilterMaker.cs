@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Records.Queries;
 
-namespace BotApp.Domain.Records.Views;
+namespace BotApp.Domain.Records.Views.Conditions;
 
 /// <summary>Filters on one field or column.</summary>
 internal sealed class FilterMaker(RecordOperand operand)
