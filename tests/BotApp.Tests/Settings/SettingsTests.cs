@@ -27,6 +27,22 @@ public sealed class SettingsTests
         (settings.Limits.PerTenantSecond, settings.Limits.BodyBytes, settings.Limits.MessageBytes).ShouldBe((30, 262_144, 81_920));
     }
 
+    [Theory]
+    [InlineData("Bot")]
+    [InlineData("Data")]
+    [InlineData("People")]
+    [InlineData("Clock")]
+    [InlineData("Alerts")]
+    [InlineData("Limits")]
+    public async Task The_README_has_every_key_of_a_section(string section)
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
+        var refused = Refused("Development", ($"{section}:NoSuchKey", "x")).ShouldHaveSingleItem();
+        var known = refused.Split($"{section} has ")[1].TrimEnd('.').Split(", ");
+
+        known.Where(key => !readme.Contains($"`{section}:{key}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Outside_Development_it_says_everything_that_is_missing()
     {
