@@ -13,6 +13,9 @@ public sealed record RecordTypeDefinition
 
     public required Label Label { get; init; }
 
+    /// <summary>How the Japanese label is read, in kana: commands find the register by it. Null where nobody said so.</summary>
+    public string? Reading { get; init; }
+
     public required IReadOnlyList<Field> Fields { get; init; }
 
     /// <summary>Greater than every number ever used, so that a retired field's data is never taken for another's.</summary>

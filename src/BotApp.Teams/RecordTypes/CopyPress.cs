@@ -55,7 +55,7 @@ internal static class CopyPress
         };
         return Shown.As(scene, scene.Deck.Draw("form", scene.Language, new FormCard(
             scene.Say("type.copyTitle"),
-            [source, fields.Text(TypeName.Key, "type.typeLabel", required: true), fields.Text(TypeName.EnglishKey, "type.typeEnglish", required: false)],
+            [source, .. fields.Names()],
             [
                 new(scene.Say("type.publish"), "type.saveCopy", Saving.Data([])) { Style = "positive" },
                 new(scene.Say("type.stop"), "record.types", []) { AssociatedInputs = "none" },

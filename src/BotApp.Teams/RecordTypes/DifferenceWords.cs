@@ -13,6 +13,8 @@ internal sealed class DifferenceWords(Words words, Language language)
     public string Of(TypeDifference difference) => difference switch
     {
         TypeRenamed renamed => words.Say("type.difference.renamed", ("before", renamed.Before.In(language)), ("after", renamed.After.In(language))),
+        ReadingDiffers reading => words.Say(
+            "type.difference.reading", ("before", reading.Before ?? words.Say("record.nothing")), ("after", reading.After ?? words.Say("record.nothing"))),
         FieldDiffers { What: { Choice: { } choice } what } => words.Say(
             Choice(what.Kind), ("label", what.Field.Label.In(language)), ("choice", choice.Label.In(language))),
         FieldDiffers { What: var what } => words.Say(Field(what.Kind), ("label", what.Field.Label.In(language)), ("kind", Detail(what.Field))),

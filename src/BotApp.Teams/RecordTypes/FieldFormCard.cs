@@ -77,8 +77,7 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
     /// <summary>A new register is named where its first field is.</summary>
     private FormField[] NameOfType() => entry.Type is not null ? [] :
     [
-        Inputs.Text(TypeName.Key, "type.typeLabel", required: true),
-        Inputs.Text(TypeName.EnglishKey, "type.typeEnglish", required: false),
+        .. Inputs.Names(),
         new("first-field", FieldInput.Heading, scene.Say("type.firstField")),
     ];
 

@@ -48,7 +48,7 @@ internal static class FieldPress
         var registers = await FindType.All(scene.Db, cancellation);
         var filled = Filled(entry, registers);
         var reading = Read(filled, registers);
-        if (!isChecked && reading.Refusals.Where(r => r.Field is "label" or TypeName.Key or TypeName.EnglishKey).ToList() is { Count: > 0 } unnamed)
+        if (!isChecked && reading.Refusals.Where(r => r.Field is "label" || TypeName.Keys.Contains(r.Field)).ToList() is { Count: > 0 } unnamed)
         {
             return await First(scene, entry, unnamed, cancellation);
         }

@@ -18,8 +18,11 @@ internal static class NamePress
             return scene.Refuse(ground.Refusals);
         }
 
-        var label = ground.Value.Definition.Label;
-        return Draw(ground.Value, new(StringComparer.Ordinal) { [TypeName.Key] = label.Ja, [TypeName.EnglishKey] = label.En ?? "" }, []);
+        var (label, reading) = GivenName.Of(ground.Value.Definition);
+        return Draw(
+            ground.Value,
+            new(StringComparer.Ordinal) { [TypeName.Key] = label.Ja, [TypeName.ReadingKey] = reading ?? "", [TypeName.EnglishKey] = label.En ?? "" },
+            []);
     }
 
     public static async Task<Answer> Save(Scene scene, ActionTurn turn, CancellationToken cancellation)
@@ -41,7 +44,7 @@ internal static class NamePress
         var fields = new SettingInputs(scene, [], inputs, refusals);
         return Shown.As(scene, scene.Deck.Draw("form", scene.Language, new FormCard(
             scene.Say("type.renameTitle", ("type", ground.Label)),
-            [fields.Text(TypeName.Key, "type.typeLabel", required: true), fields.Text(TypeName.EnglishKey, "type.typeEnglish", required: false)],
+            fields.Names(),
             [
                 new(scene.Say("type.publish"), "type.saveName", Saving.Data(TypeCard.Data(ground))) { Style = "positive" },
                 new(scene.Say("type.stop"), "type.open", TypeCard.Data(ground)) { AssociatedInputs = "none" },

@@ -36,6 +36,14 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
         MaxLength = 200,
     };
 
+    /// <summary>What a register is called.</summary>
+    public IReadOnlyList<FormField> Names() =>
+    [
+        Text(TypeName.Key, "type.typeLabel", required: true),
+        Text(TypeName.ReadingKey, "type.typeReading", required: false),
+        Text(TypeName.EnglishKey, "type.typeEnglish", required: false),
+    ];
+
     public FormField Kinds(IEnumerable<FieldKind> kinds) => new("kind", FieldInput.Choice, scene.Say("type.kindLabel"))
     {
         Required = true,

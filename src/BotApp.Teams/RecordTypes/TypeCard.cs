@@ -20,7 +20,11 @@ internal static class TypeCard
         return scene.Deck.Draw("type", scene.Language, new
         {
             Title = ground.Label,
-            Subtitle = scene.Say("type.subtitle", ("version", Digits.Of(ground.Type.Version)), ("count", Digits.Of(fields.Count))),
+            Subtitle = string.Join(Between.Facts, new[]
+            {
+                scene.Say("type.subtitle", ("version", Digits.Of(ground.Type.Version)), ("count", Digits.Of(fields.Count))),
+                ground.Definition.Reading is { } reading ? scene.Say("type.readAs", ("reading", reading)) : "",
+            }.Where(part => part.Length > 0)),
             Lines = fields.Skip(from).Take(Page).Select((field, at) => new
             {
                 Main = scene.Say("type.fieldLine", ("place", Digits.Of(from + at + 1)), ("label", field.Label.In(scene.Language))),

@@ -21,7 +21,7 @@ public sealed class DefinitionJsonTests
     [Fact]
     public void Defaults_are_left_out() =>
         DefinitionJson.Write(Observation.Resident).ShouldStartWith(
-            """{"key":"resident","label":{"ja":"入所者台帳","en":"Residents"},"fields":[{"key":"name","number":1,"kind":"text","label":{"ja":"氏名","en":"Name"},"required":true,"content":"personName","maxLength":60,"choices":[],"searched":true}""");
+            """{"key":"resident","label":{"ja":"入所者台帳","en":"Residents"},"reading":"にゅうしょしゃだいちょう","fields":[{"key":"name","number":1,"kind":"text","label":{"ja":"氏名","en":"Name"},"required":true,"content":"personName","maxLength":60,"choices":[],"searched":true}""");
 
     [Theory]
     [InlineData("""{"key":"a"}""")]

@@ -148,6 +148,43 @@ public sealed class ChangeTypeTests
     }
 
     [Fact]
+    public async Task A_register_is_found_by_how_its_name_is_read()
+    {
+        await using var world = await Start();
+        var first = SeenCard.Of(await world.Press(Takahashi, SeenCard.Of(await world.Say(Takahashi, "台帳")), "新しい台帳を作る"));
+        var named = new[] { ("typeLabel", "医療物品在庫"), ("label", "品名"), ("kind", "Text") };
+        var refused = SeenCard.Of(await world.Press(Takahashi, first, "次へ", [.. named, ("typeReading", "医療物品")]));
+        var settings = SeenCard.Of(await world.Press(Takahashi, refused, "次へ", [.. named, ("typeReading", "いりょうぶっぴんざいこ")]));
+        await world.Press(Takahashi, settings, "公開する");
+
+        refused.ErrorAt("typeReading").ShouldContain("「医療物品」はふりがなではありません");
+        SeenCard.Of(await world.Say(Suzuki, "記録 いりょうぶっぴん")).Text.ShouldStartWith("医療物品在庫");
+        SeenCard.Of(await world.Say(Suzuki, "検索 ｲﾘｮｳﾌﾞｯﾋﾟﾝｻﾞｲｺ")).Text.ShouldStartWith("医療物品在庫");
+        SeenCard.Of(await world.Say(Suzuki, "記録 けんこうかんさつ")).Text.ShouldStartWith("健康観察");
+        SeenCard.Of(await world.Say(Takahashi, "台帳 いりょうぶっぴん")).Text.ShouldContain("よみ いりょうぶっぴんざいこ");
+    }
+
+    [Fact]
+    public async Task Of_registers_that_are_read_alike_none_is_taken_for_the_other()
+    {
+        await using var world = await Start();
+        await Rename(world, "健康観察", "保健台帳", "ほけんだいちょう");
+        var renamed = await Rename(world, "入所者台帳", "保険台帳", "ホケンダイチョウ");
+
+        renamed.Text.ShouldContain("台帳のふりがな: にゅうしょしゃだいちょう → ホケンダイチョウ");
+        var asked = SeenCard.Of(await world.Say(Suzuki, "記録 ほけんだいちょう"));
+        asked.Text.ShouldContain("保健台帳");
+        asked.Text.ShouldContain("保険台帳");
+        SeenCard.Of(await world.Say(Suzuki, "記録 保険台帳")).Text.ShouldStartWith("保険台帳");
+    }
+
+    private static async Task<SeenCard> Rename(HotelWorld world, string register, string name, string reading)
+    {
+        var form = SeenCard.Of(await world.Press(Takahashi, await Builder.Open(world, register), "名前を変える"));
+        return SeenCard.Of(await world.Press(Takahashi, form, "公開する", ("typeLabel", name), ("typeReading", reading)));
+    }
+
+    [Fact]
     public async Task A_register_of_500_fields_is_still_edited_on_cards_of_legal_size()
     {
         await using var world = await Start();

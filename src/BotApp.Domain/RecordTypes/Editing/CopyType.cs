@@ -24,11 +24,8 @@ public static class CopyType
             return Refusal.Of("refusal.edit.copyTarget", ("label", lost.Label.Ja));
         }
 
-        var copy = source with
-        {
-            Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], name.Value.En ?? name.Value.Ja),
-            Label = name.Value,
-        };
+        var label = name.Value.Label;
+        var copy = name.Value.To(source) with { Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], label.En ?? label.Ja) };
         return await PublishType.Run(editor.Db, copy, editor.PersonId, editor.Now, cancellation);
     }
 }

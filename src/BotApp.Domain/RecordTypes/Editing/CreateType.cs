@@ -1,5 +1,3 @@
-using BotApp.Domain.Text;
-
 namespace BotApp.Domain.RecordTypes.Editing;
 
 /// <summary>A new register from nothing, with its first field (a register without one could record nothing).</summary>
@@ -14,7 +12,7 @@ public static class CreateType
     }
 
     /// <summary>A register before it has a field, or even a name.</summary>
-    public static RecordTypeDefinition Empty(IReadOnlyList<PublishedType> registers) => Empty(registers, new("?"));
+    public static RecordTypeDefinition Empty(IReadOnlyList<PublishedType> registers) => Empty(registers, new(new("?"), null));
 
     public static async Task<Outcome<PublishedType>> Run(Editor editor, FieldForm form, CancellationToken cancellation)
     {
@@ -29,10 +27,11 @@ public static class CreateType
             : await PublishType.Run(editor.Db, reading.Draft.Definition, editor.PersonId, editor.Now, cancellation);
     }
 
-    private static RecordTypeDefinition Empty(IReadOnlyList<PublishedType> registers, Label label) => new()
+    private static RecordTypeDefinition Empty(IReadOnlyList<PublishedType> registers, GivenName name) => new()
     {
-        Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], label.En ?? label.Ja),
-        Label = label,
+        Key = StableKey.OfNewType([.. registers.Select(r => r.Key)], name.Label.En ?? name.Label.Ja),
+        Label = name.Label,
+        Reading = name.Reading,
         Fields = [],
         NextFieldNumber = 1,
     };

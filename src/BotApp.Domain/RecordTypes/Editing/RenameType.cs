@@ -18,8 +18,8 @@ public static class RenameType
             return Outcome<PublishedType>.Refuse(name.Refusals);
         }
 
-        return name.Value == type.Value.Definition.Label
+        return name.Value == GivenName.Of(type.Value.Definition)
             ? Refusal.Of("refusal.edit.nothingChanged")
-            : await PublishType.Run(editor.Db, type.Value.Definition with { Label = name.Value }, editor.PersonId, editor.Now, cancellation);
+            : await PublishType.Run(editor.Db, name.Value.To(type.Value.Definition), editor.PersonId, editor.Now, cancellation);
     }
 }

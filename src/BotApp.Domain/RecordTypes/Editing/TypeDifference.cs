@@ -13,6 +13,7 @@ public abstract record TypeDifference
     public static IReadOnlyList<TypeDifference> Between(RecordTypeDefinition before, RecordTypeDefinition after) =>
     [
         .. before.Label == after.Label ? [] : new TypeDifference[] { new TypeRenamed(before.Label, after.Label) },
+        .. before.Reading == after.Reading ? [] : new TypeDifference[] { new ReadingDiffers(before.Reading, after.Reading) },
         .. DefinitionDifference.Between(before, after).SelectMany(d => d is { Kind: DifferenceKind.Changed, Choice: null } ? [] : new[] { new FieldDiffers(d) }),
         .. after.LiveFields().Where(f => before.Find(f.Key) is { IsRetired: false }).SelectMany(f => SettingDiffers.Of(before, after, f)),
         .. FieldMoved.Of(before, after),
