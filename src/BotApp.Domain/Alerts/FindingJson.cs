@@ -25,7 +25,7 @@ public static class FindingJson
     public static FieldValue? ReadValue(Field field, string json)
     {
         using var document = JsonDocument.Parse(json);
-        return FieldBehaviour.Of(field.Kind).FromJson(document.RootElement);
+        return FieldBehaviour.Of(field.Kind).FromJson(document.RootElement, field);
     }
 
     // Rules are read once and never change.

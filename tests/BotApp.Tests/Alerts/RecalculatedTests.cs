@@ -57,7 +57,9 @@ public sealed class RecalculatedTests
         var episode = (await ward.Episodes()).ShouldHaveSingleItem();
         (episode.State, episode.ClosedBecause).ShouldBe((EpisodeState.Closed, ClosingReason.NothingStands));
         (await Findings(ward)).Select(f => f.WithdrawnBecause).ShouldBe([WithdrawalReason.Recalculated, WithdrawalReason.Recalculated]);
-        ward.In(Ward.Alerts).ShouldHaveSingleItem().Text.ShouldContain("✓ 値が計算し直されたため取り下げ　鈴木 次郎 18:05");
+        var card = ward.In(Ward.Alerts).ShouldHaveSingleItem();
+        card.Text.ShouldContain("在庫 4");
+        card.Text.ShouldContain("✓ 値が計算し直されたため取り下げ　鈴木 次郎 18:05");
     }
 
     [Fact]
