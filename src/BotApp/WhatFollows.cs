@@ -34,7 +34,7 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.EpisodeOpened or EventKind.FindingJoined or EventKind.FindingWithdrawn or EventKind.EpisodeAcknowledged
             or EventKind.EpisodeNoted or EventKind.EpisodeEscalated or EventKind.EpisodeClosed => Nothing,
         EventKind.RequestFiled or EventKind.RequestTaken or EventKind.LaneDecided or EventKind.RequestAnswered
-            or EventKind.RequestClosed or EventKind.ReplyAdded or EventKind.ReplyEdited or EventKind.ReplyDeleted => Nothing,
+            or EventKind.RequestClosed or EventKind.ChangePublished or EventKind.ReplyAdded or EventKind.ReplyEdited or EventKind.ReplyDeleted => Nothing,
         EventKind.DeliveryFailed => DeliveryFailed(db, happened, cancellation),
     };
 

@@ -41,4 +41,6 @@ public enum EventKind
     DeliveryFailed,
     /// <summary>A calculated value of the record changed, because somebody changed another record that it looks at.</summary>
     RecordRecalculated,
+    /// <summary>A published version of a register answers a request (about: the request).</summary>
+    ChangePublished,
 }

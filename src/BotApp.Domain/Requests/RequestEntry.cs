@@ -13,4 +13,7 @@ public sealed class RequestEntry : IInWorkspace
     public long PersonId { get; set; }
     public Lane? Lane { get; set; }
     public string? Note { get; set; }
+    /// <summary>Of <see cref="RequestEntryKind.Published"/>: the register and its version.</summary>
+    public long? TypeId { get; set; }
+    public int? TypeVersion { get; set; }
 }

@@ -7,4 +7,6 @@ public enum RequestEntryKind
     LaneDecided,
     Answered,
     Closed,
+    /// <summary>A version of a register was published that answers the request.</summary>
+    Published,
 }

@@ -35,5 +35,6 @@ internal static class RequestLog
         RequestEntryKind.LaneDecided => EventKind.LaneDecided,
         RequestEntryKind.Answered => EventKind.RequestAnswered,
         RequestEntryKind.Closed => EventKind.RequestClosed,
+        RequestEntryKind.Published => EventKind.ChangePublished,
     };
 }

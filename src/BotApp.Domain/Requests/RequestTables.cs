@@ -21,6 +21,7 @@ internal sealed class RequestTables :
     {
         builder.ToTable("request_entries");
         builder.HasIndex(e => e.RequestId);
+        builder.HasIndex(e => new { e.TypeId, e.TypeVersion }).HasFilter("\"TypeId\" IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<Reply> builder)

@@ -64,7 +64,7 @@ internal static class AccessPress
         TypeGround ground, IReadOnlyList<(AccessAction Action, string? Field, IReadOnlyList<AccessRule> Rules)> changes, CancellationToken cancellation)
     {
         var published = await ChangeAccess.Run(TypeGround.Editor(ground.Scene), ground.Type.Id, changes, cancellation);
-        return published.IsRefused ? ground.Scene.Refuse(published.Refusals) : TypeFaces.Published(published.Value, ground.Type.Version);
+        return published.IsRefused ? ground.Scene.Refuse(published.Refusals) : TypeFaces.Published(ground.Scene, published.Value, ground.Type.Version);
     }
 
     public static JsonObject Data(TypeGround ground, AccessAction action, string? field)

@@ -40,7 +40,7 @@ internal static class CopyPress
         }
 
         var published = await CopyType.Run(TypeGround.Editor(scene), source, inputs, cancellation);
-        return published.IsRefused ? await Draw(scene, inputs, published.Refusals, cancellation) : TypeFaces.Published(published.Value, 0);
+        return published.IsRefused ? await Draw(scene, inputs, published.Refusals, cancellation) : TypeFaces.Published(scene, published.Value, 0);
     }
 
     private static async Task<Answer> Draw(Scene scene, Dictionary<string, string> inputs, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)

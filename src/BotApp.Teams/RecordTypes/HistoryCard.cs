@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.People;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal static class HistoryCard
     {
         var scene = ground.Scene;
         var names = await Names(ground, versions, cancellation);
+        var answered = await AnsweredRequests.Of(scene.Db, ground.Type.Id, [.. versions.Select(v => v.Version)], cancellation);
         var buttons = new List<FormButton> { new(scene.Say("type.back"), "type.open", TypeCard.Data(ground)) };
         if (versions is [.., { Version: > 1 and var oldest }])
         {
@@ -28,7 +30,9 @@ internal static class HistoryCard
             Versions = versions.Select(version => new
             {
                 Who = Who(ground, version, names),
-                Lines = Lines(ground, version).Select(text => new { Text = text }),
+                Lines = Lines(ground, version)
+                    .Concat(answered[version.Version].Select(number => scene.Say("type.answered", ("number", Digits.Of(number)))))
+                    .Select(text => new { Text = text }),
                 Buttons = version.Version == ground.Type.Version
                     ? []
                     : new[] { new FormButton(scene.Say("type.rollBackTo", ("version", Digits.Of(version.Version))), "type.rollBack", Saving.Data(TypeCard.Data(ground, ("version", version.Version)))) },

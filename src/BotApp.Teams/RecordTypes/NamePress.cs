@@ -35,7 +35,7 @@ internal static class NamePress
 
         var inputs = FormPress.Inputs(turn);
         var published = await RenameType.Run(TypeGround.Editor(scene), ground.Value.Type.Id, inputs, cancellation);
-        return published.IsRefused ? Draw(ground.Value, inputs, published.Refusals) : TypeFaces.Published(published.Value, ground.Value.Type.Version);
+        return published.IsRefused ? Draw(ground.Value, inputs, published.Refusals) : TypeFaces.Published(scene, published.Value, ground.Value.Type.Version);
     }
 
     private static Answer Draw(TypeGround ground, Dictionary<string, string> inputs, IReadOnlyList<Refusal> refusals)

@@ -44,7 +44,7 @@ internal static class PublishPress
         };
         return published.IsRefused
             ? await HandBack(scene, entry, published.Refusals, cancellation)
-            : TypeFaces.Published(published.Value, entry.Type is null ? 0 : entry.DrawnFor);
+            : TypeFaces.Published(scene, published.Value, entry.Type is null ? 0 : entry.DrawnFor);
     }
 
     private static async Task<Answer> Change(Scene scene, FieldEntry entry, Field field, CancellationToken cancellation)
@@ -52,7 +52,7 @@ internal static class PublishPress
         var edit = await ChangeField.Run(TypeGround.Editor(scene), entry.Type!.Id, field.Key, entry.DrawnFor, entry.Form, cancellation);
         if (edit.Published is { } published)
         {
-            return TypeFaces.Published(published, entry.DrawnFor);
+            return TypeFaces.Published(scene, published, entry.DrawnFor);
         }
 
         return edit.Clashes.Count > 0

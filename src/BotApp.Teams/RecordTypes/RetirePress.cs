@@ -56,6 +56,6 @@ internal static class RetirePress
         }
 
         var published = await change(ground.Value.Type, turn.Text("field") ?? "");
-        return published.IsRefused ? scene.Refuse(published.Refusals) : TypeFaces.Published(published.Value, ground.Value.Type.Version);
+        return published.IsRefused ? scene.Refuse(published.Refusals) : TypeFaces.Published(scene, published.Value, ground.Value.Type.Version);
     }
 }

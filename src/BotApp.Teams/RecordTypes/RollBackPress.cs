@@ -16,6 +16,6 @@ internal static class RollBackPress
 
         var type = ground.Value.Type;
         var published = await RollBack.Run(TypeGround.Editor(scene), type.Id, turn.Number("version") ?? 0, cancellation);
-        return published.IsRefused ? scene.Refuse(published.Refusals) : TypeFaces.Published(published.Value, type.Version);
+        return published.IsRefused ? scene.Refuse(published.Refusals) : TypeFaces.Published(scene, published.Value, type.Version);
     }
 }

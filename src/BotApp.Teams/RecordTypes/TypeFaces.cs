@@ -20,8 +20,16 @@ public static class TypeFaces
     private const int MostLines = 6;
 
     /// <param name="drawnFor">The version that the form showed; 0 for a new register.</param>
-    internal static Answer Published(PublishedType type, long drawnFor) => new FaceAnswer(new(
-        Face.TypePublished, type.Id, new JsonObject { ["version"] = type.Version, ["drawn"] = drawnFor }.ToJsonString()));
+    internal static Answer Published(Scene scene, PublishedType type, long drawnFor)
+    {
+        var arguments = new JsonObject { ["version"] = type.Version, ["drawn"] = drawnFor, ["by"] = scene.Me.Id };
+        if (scene.Turn.Place.Kind is not PlaceKind.Personal)
+        {
+            arguments["unit"] = scene.Unit?.Id ?? 0;
+        }
+
+        return new FaceAnswer(new(Face.TypePublished, type.Id, arguments.ToJsonString()));
+    }
 
     public static async Task<OutgoingMessage?> Draw(Sheet sheet, CancellationToken cancellation)
     {
@@ -40,6 +48,7 @@ public static class TypeFaces
         }
 
         var meanwhile = drawn == 0 ? [] : (await ReadVersions.Since(sheet.Db, type.Id, drawn, cancellation)).Where(v => v.Version < version).ToList();
+        var requests = await PublishedRequests.Of(sheet, type, line.Version, arguments, cancellation);
         return sheet.Card("type-published", new
         {
             Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", Digits.Of(line.Version))),
@@ -48,6 +57,9 @@ public static class TypeFaces
             Text = line.Version == 1
                 ? sheet.Say("type.createdText", ("type", type.Definition.Label.In(sheet.Language)))
                 : sheet.Say(IsAboutAccess(line) ? "access.publishedText" : "type.publishedText"),
+            Told = requests.Told.Select(text => new { Text = text }),
+            requests.Fields,
+            Tell = requests.Buttons,
             Buttons = Buttons(sheet, type, line),
         }, sheet.Say("type.publishedSummary"));
     }

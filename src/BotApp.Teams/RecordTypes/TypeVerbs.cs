@@ -5,7 +5,7 @@ namespace BotApp.Teams.RecordTypes;
 /// <summary>The verbs of this room.</summary>
 public static class TypeVerbs
 {
-    public static bool OnlyReads(string verb) => verb is not ("type.publish" or "type.retire" or "type.bringBack" or "type.rollBack" or "type.saveName" or "type.saveCopy" or "type.accessSet" or "type.accessAdd" or "type.accessField" or "type.accessBack");
+    public static bool OnlyReads(string verb) => verb is not ("type.publish" or "type.answer" or "type.retire" or "type.bringBack" or "type.rollBack" or "type.saveName" or "type.saveCopy" or "type.accessSet" or "type.accessAdd" or "type.accessField" or "type.accessBack");
 
     public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => turn.Verb switch
     {
@@ -16,6 +16,7 @@ public static class TypeVerbs
         "type.new" or "type.add" => FieldPress.Begin(scene, turn, cancellation),
         "type.settings" or "type.edit" => FieldPress.Settings(scene, turn, cancellation),
         "type.publish" => PublishPress.Run(scene, turn, cancellation),
+        "type.answer" => AnswerPress.Run(scene, turn, cancellation),
         "type.convert" => ConvertPress.Ask(scene, turn, cancellation),
         "type.retiring" => RetirePress.Ask(scene, turn, cancellation),
         "type.retire" => RetirePress.Run(scene, turn, cancellation),

@@ -57,6 +57,7 @@ public static class RequestDetails
             RequestEntryKind.LaneDecided => words.Say(
                 "request.entry.laneDecided", person, ("lane", StateWords.Say(words, entry.Lane ?? Lane.Builder))),
             RequestEntryKind.Answered => words.Say("request.entry.answered", person),
+            RequestEntryKind.Published => words.Say("request.entry.published", person, ("what", entry.Note ?? "")),
             RequestEntryKind.Closed => words.Say("request.entry.closed", person),
         };
         return words.Say("request.history", ("time", view.Time(entry.At)), ("what", what));

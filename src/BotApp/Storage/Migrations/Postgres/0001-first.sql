@@ -336,6 +336,8 @@ CREATE TABLE request_entries (
     "PersonId" bigint NOT NULL,
     "Lane" integer,
     "Note" text COLLATE "C",
+    "TypeId" bigint,
+    "TypeVersion" integer,
     CONSTRAINT "PK_request_entries" PRIMARY KEY ("Id")
 );
 
@@ -622,6 +624,9 @@ CREATE INDEX "IX_replies_WorkspaceId_OriginActivityId" ON replies ("WorkspaceId"
 
 
 CREATE INDEX "IX_request_entries_RequestId" ON request_entries ("RequestId");
+
+
+CREATE INDEX "IX_request_entries_TypeId_TypeVersion" ON request_entries ("TypeId", "TypeVersion") WHERE "TypeId" IS NOT NULL;
 
 
 CREATE UNIQUE INDEX "IX_requests_WorkspaceId_Number" ON requests ("WorkspaceId", "Number");

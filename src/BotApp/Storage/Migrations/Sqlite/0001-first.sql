@@ -316,7 +316,9 @@ CREATE TABLE "request_entries" (
     "At" INTEGER NOT NULL,
     "PersonId" INTEGER NOT NULL,
     "Lane" INTEGER NULL,
-    "Note" TEXT NULL
+    "Note" TEXT NULL,
+    "TypeId" INTEGER NULL,
+    "TypeVersion" INTEGER NULL
 );
 
 
@@ -593,6 +595,9 @@ CREATE INDEX "IX_replies_WorkspaceId_OriginActivityId" ON "replies" ("WorkspaceI
 
 
 CREATE INDEX "IX_request_entries_RequestId" ON "request_entries" ("RequestId");
+
+
+CREATE INDEX "IX_request_entries_TypeId_TypeVersion" ON "request_entries" ("TypeId", "TypeVersion") WHERE "TypeId" IS NOT NULL;
 
 
 CREATE UNIQUE INDEX "IX_requests_WorkspaceId_Number" ON "requests" ("WorkspaceId", "Number");
