@@ -54,7 +54,7 @@ public sealed class RegisterTests
     {
         await using var world = await HotelWorld.Start();
 
-        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録")).Text.ShouldContain("どの台帳に記録しますか。");
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録")).Text.ShouldContain("どの台帳ですか。");
     }
 
     [Fact]

@@ -45,12 +45,14 @@ internal static class FindPress
             : await FoundCard.Answer(scene, ground.Value, ListPress.Words(turn.Typed("words")), turn.Number("after"), cancellation);
     }
 
-    /// <summary>No register was named: 検索 四宮 looks in all of them, and only where there is no 四宮 is a register asked for.</summary>
+    /// <summary>No register was named: 検索 四宮 looks in all of them. Where there is no 四宮, a register that is called nearly so may be meant.</summary>
     private static async Task<Answer> Everywhere(
         Scene scene, RecordGround ground, string typed, TypeWords found, CancellationToken cancellation)
     {
         var words = ListPress.Words(found.Rest);
-        return words.Length > 0 && (await SearchEverywhere.Run(ground.Db, ground.Reach, words, null, 1, cancellation)).Count > 0
+        var isSearch = words.Length > 0
+            && (found.Closest.Count == 0 || (await SearchEverywhere.Run(ground.Db, ground.Reach, words, null, 1, cancellation)).Count > 0);
+        return isSearch
             ? await FoundCard.Answer(scene, ground, words, null, cancellation)
             : await TypesCard.Choose(scene, ground, typed, found.Closest, cancellation);
     }

@@ -29,6 +29,21 @@ public sealed class SearchAndAgendaTests
     }
 
     [Fact]
+    public async Task A_search_that_finds_nothing_says_so_and_can_be_typed_again()
+    {
+        await using var world = await HotelWorld.Start();
+        await Residents.Yoshiko(world);
+
+        var nothing = SeenCard.Of(await world.Say(HotelWorld.Sato, "検索 28.5"));
+        var found = SeenCard.Of(await world.Press(HotelWorld.Sato, nothing, "検索", ("words", "山田")));
+
+        nothing.Text.ShouldContain("該当する記録はありません。条件: 「28.5」");
+        nothing.Text.ShouldNotContain("という台帳はありません");
+        found.Text.ShouldContain("1件 · 「山田」");
+        SeenCard.Of(await world.Say(HotelWorld.Sato, "検索 健康観札")).Text.ShouldContain("次のどれかですか。");
+    }
+
+    [Fact]
     public async Task Pages_of_a_search_over_all_registers_reach_every_hit_once()
     {
         await using var world = await HotelWorld.Start();
