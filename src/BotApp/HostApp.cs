@@ -12,6 +12,7 @@ public static class HostApp
     /// <summary>Builds the host; settings come from appsettings.json beside it, the environment and the command line.</summary>
     public static WebApplication Build(params string[] args)
     {
+        StoragePlug.Begin(args);
         var cards = TurnPlug.ReadCards();
         // The content root is the host's own folder: it runs from anywhere, with cards and words beside it.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions

@@ -2,7 +2,6 @@ using BotApp.Domain.People;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Commands;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Turns;
 
@@ -14,26 +13,19 @@ public sealed class RehearseTurn(ITransactions transactions, EnterTurn enter)
 {
     public async Task Run(CancellationToken cancellation)
     {
-        if (await transactions.Read(0, Played, cancellation) is { } turn)
+        // All words are folded for the first one, and that needs no database.
+        var word = CommandWords.Shown(Command.Home, Language.Japanese);
+        if (await transactions.Read(0, LastMet.Find, cancellation) is { } last)
         {
-            var workspace = await enter.Workspace(turn, cancellation);
-            await transactions.Read(workspace, async (db, token) =>
+            var turn = Played(last, word);
+            // First what comes late in a turn: one that is under way already is busy with its beginning.
+            await transactions.Read(last.WorkspaceId, async (db, token) =>
                 await TurnSwitch.Run(await enter.Scene(db, turn, SceneKind.Reading, token), token), cancellation);
+            await enter.Workspace(turn, cancellation);
         }
     }
 
-    /// <returns>Null when nobody was met yet.</returns>
-    private static async Task<Turn?> Played(AppDb db, CancellationToken cancellation)
-    {
-        var person = await db.People.IgnoreQueryFilters().OrderByDescending(p => p.Id).FirstOrDefaultAsync(cancellation);
-        if (person is null)
-        {
-            return null;
-        }
-
-        var workspace = await db.Workspaces.SingleAsync(w => w.Id == person.WorkspaceId, cancellation);
-        return new MessageTurn(
-            new(workspace.TenantId, person.AadObjectId, person.UserId ?? "", person.Name), new("", PlaceKind.Personal, ""),
-            workspace.Language, "", null, "", CommandWords.Shown(Command.Home, Language.Japanese), MentionsBot: true, [], []);
-    }
+    private static MessageTurn Played(LastMet last, string word) => new(
+        new(last.TenantId, last.AadObjectId, last.UserId, last.Name), new("", PlaceKind.Personal, ""),
+        last.Language, "", null, "", word, MentionsBot: true, [], []);
 }
