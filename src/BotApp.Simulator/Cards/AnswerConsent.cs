@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using BotApp.Simulator.People;
 using BotApp.Simulator.Seen;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 using BotApp.Simulator.ToBot;
 

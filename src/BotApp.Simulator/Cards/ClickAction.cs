@@ -2,6 +2,7 @@ using System.Text.Json;
 using BotApp.Simulator.Faults;
 using BotApp.Simulator.Seen;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.Cards;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Simulator.Seen;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 using BotApp.Simulator.ToBot;
 

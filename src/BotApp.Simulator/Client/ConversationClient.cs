@@ -1,4 +1,5 @@
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Simulator.Client;
 

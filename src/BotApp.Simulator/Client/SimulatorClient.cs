@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Simulator.Client;
 

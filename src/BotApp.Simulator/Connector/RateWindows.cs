@@ -1,4 +1,4 @@
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Simulator.Connector;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Simulator.Cards;
 using BotApp.Simulator.Manifest;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 using BotApp.Simulator.ToBot;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Simulator.Seen;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.People;

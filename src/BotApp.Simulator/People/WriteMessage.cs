@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BotApp.Simulator.Manifest;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.People;

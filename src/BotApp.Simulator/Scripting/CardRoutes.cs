@@ -1,6 +1,6 @@
 using BotApp.Simulator.Cards;
 using BotApp.Simulator.Extensions;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Simulator.Scripting;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Simulator.People;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Simulator.Scripting;
 

@@ -1,6 +1,6 @@
 using BotApp.Simulator.Connector;
 using BotApp.Simulator.Faults;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Simulator.Scripting;
 

@@ -1,6 +1,7 @@
 using BotApp.Simulator.People;
 using BotApp.Simulator.Seen;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.Stage;
 using BotApp.Simulator.State;
 using BotApp.Simulator.ToBot;

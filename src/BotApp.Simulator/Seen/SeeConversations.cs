@@ -1,5 +1,6 @@
 using BotApp.Simulator.Manifest;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.Seen;

@@ -1,3 +1,5 @@
+using BotApp.Simulator.Shapes.Asked;
+
 namespace BotApp.Simulator.Shapes;
 
 /// <summary>A personal chat or channel as one person sees it in their list.</summary>

@@ -1,3 +1,5 @@
+using BotApp.Simulator.Shapes.Asked;
+
 namespace BotApp.Simulator.Shapes;
 
 /// <summary>A team with its channels and members.</summary>

@@ -1,3 +1,5 @@
+using BotApp.Simulator.Shapes.Asked;
+
 namespace BotApp.Simulator.Shapes;
 
 /// <summary>The whole stage.</summary>

@@ -1,5 +1,5 @@
 using BotApp.Simulator.People;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Simulator.State;
 
 namespace BotApp.Simulator.Stage;

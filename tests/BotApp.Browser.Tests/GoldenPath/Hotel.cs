@@ -2,7 +2,7 @@ using BotApp.Simulator;
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Demo;
 using BotApp.Simulator.Manifest;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 

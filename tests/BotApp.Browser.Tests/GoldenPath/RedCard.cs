@@ -1,5 +1,6 @@
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Microsoft.Playwright;
 using Shouldly;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.Deliveries;
 using BotApp.Simulator;
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
 using Shouldly;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using BotApp.Simulator;
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Simulator;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Shouldly;
 using Xunit;
 

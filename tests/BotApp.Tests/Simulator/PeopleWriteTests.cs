@@ -1,6 +1,6 @@
 using BotApp.Simulator;
 using BotApp.Simulator.Client;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Simulator;
 using BotApp.Simulator.Client;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Tests.Simulator;
 

@@ -1,6 +1,6 @@
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;

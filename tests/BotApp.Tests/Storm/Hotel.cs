@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Seen;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using Shouldly;
 
 namespace BotApp.Tests.Storm;

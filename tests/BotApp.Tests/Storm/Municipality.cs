@@ -1,7 +1,7 @@
 using BotApp.Simulator;
 using BotApp.Simulator.Client;
 using BotApp.Simulator.Manifest;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 using BotApp.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Xunit;

@@ -1,5 +1,5 @@
 using BotApp.Simulator.Client;
-using BotApp.Simulator.Shapes;
+using BotApp.Simulator.Shapes.Asked;
 
 namespace BotApp.Tests.Storm;
 

@@ -1,4 +1,4 @@
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>What a person typed into a choice input that asks the bot.</summary>
 public sealed record ChoiceSearch(

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>Which action of a card is pressed, and with what in the inputs.</summary>
 public sealed record Click

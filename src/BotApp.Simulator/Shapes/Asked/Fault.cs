@@ -1,4 +1,4 @@
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>Something that goes wrong on purpose; the kinds stand in <c>API.md</c>.</summary>
 public sealed record Fault(string Kind)

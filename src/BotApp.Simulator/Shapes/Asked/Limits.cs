@@ -1,4 +1,4 @@
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>Teams' rate windows, each as [calls, seconds], and sizes. The stricter number where documents disagree.</summary>
 public sealed record Limits

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>What a person writes.</summary>
 /// <param name="Thread">Root message id: a reply. Absent in a channel: a new thread.</param>

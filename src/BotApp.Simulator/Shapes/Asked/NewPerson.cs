@@ -1,4 +1,4 @@
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>A person to be.</summary>
 public sealed record NewPerson(

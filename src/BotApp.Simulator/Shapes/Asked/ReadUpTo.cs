@@ -1,4 +1,4 @@
-namespace BotApp.Simulator.Shapes;
+namespace BotApp.Simulator.Shapes.Asked;
 
 /// <summary>How far a person has read; absent: everything.</summary>
 public sealed record ReadUpTo(string? UpTo = null);
