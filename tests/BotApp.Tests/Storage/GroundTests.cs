@@ -1,5 +1,7 @@
 using BotApp.Domain.Events;
 using BotApp.Domain.People;
+using BotApp.Domain.Records.Rounds;
+using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -20,6 +22,23 @@ public sealed class GroundTests
 
         await world.Write(db => db.Appended.Add(new Event { Kind = EventKind.PersonJoined }));
         await world.Write(Ask);
+        await world.Read(Ask);
+
+        asked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whoever_fills_in_forms_on_a_round_makes_nobody_read_the_ground_again()
+    {
+        await using var world = await StorageWorld.Start(Database.Sqlite);
+        await world.Read(Ask);
+
+        await world.Write(db =>
+        {
+            db.Rounds.Add(new() { Id = 1, PersonId = 1, TypeId = 1, Field = "subject" });
+            db.RoundStops.Add(new() { RoundId = 1, Place = 1, SubjectNumber = 1 });
+            db.UnfinishedForms.Add(new() { PersonId = 1, TypeId = 1, Form = "a", Inputs = "{}", Confirmed = "[]" });
+        });
         await world.Read(Ask);
 
         asked.ShouldBe(1);

@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,14 +8,14 @@ internal sealed class RoundTables : IEntityTypeConfiguration<Round>, IEntityType
 {
     public void Configure(EntityTypeBuilder<Round> builder)
     {
-        builder.ToTable("rounds");
+        builder.ToTable("rounds").ChangesOften();
         builder.HasIndex(r => new { r.WorkspaceId, r.PersonId, r.BeganAt });
         builder.HasIndex(r => r.BeganAt);
     }
 
     public void Configure(EntityTypeBuilder<RoundStop> builder)
     {
-        builder.ToTable("round_stops");
+        builder.ToTable("round_stops").ChangesOften();
         builder.HasKey(s => new { s.RoundId, s.Place });
     }
 }

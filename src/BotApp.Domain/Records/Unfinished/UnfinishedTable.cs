@@ -1,3 +1,4 @@
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,7 @@ internal sealed class UnfinishedTable : IEntityTypeConfiguration<UnfinishedForm>
 {
     public void Configure(EntityTypeBuilder<UnfinishedForm> builder)
     {
-        builder.ToTable("unfinished_forms");
+        builder.ToTable("unfinished_forms").ChangesOften();
         builder.HasIndex(f => new { f.WorkspaceId, f.PersonId, f.Form }).IsUnique();
         builder.HasIndex(f => f.KeptAt);
     }
