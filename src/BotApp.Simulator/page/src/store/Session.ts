@@ -91,7 +91,7 @@ export class Session extends Store<Seen> {
     if (!message) return;
     const all = this.state.messages[message.conversationId] ?? [];
     const old = all.find((other) => other.id === message.id);
-    if (old && old.version > message.version) return;
+    if (old && isLater(old, message)) return;
     this.set({
       messages: { ...this.state.messages, [message.conversationId]: withMessage(all, message) },
       typing: message.mine ? this.state.typing : null,
@@ -153,7 +153,13 @@ function seenIn(seen: Snapshot): Partial<Seen> {
 
 function wins(message: Message, snapshot: readonly Message[]): boolean {
   const other = snapshot.find((candidate) => candidate.id === message.id);
-  return other !== undefined && message.version > other.version;
+  return other !== undefined && isLater(message, other);
+}
+
+/** The news that a message arrived can overtake the answer that it is on its way; its version says nothing of that. */
+function isLater(one: Message, other: Message): boolean {
+  if (one.version !== other.version) return one.version > other.version;
+  return other.delivery === "sending" && one.delivery !== "sending";
 }
 
 function withMessage(all: readonly Message[], message: Message): Message[] {
