@@ -41,6 +41,23 @@ public sealed class WrittenDateTests
         saved.Text.ShouldContain("入所日: R8.11.20 → 2026/11/20 として保存しました");
     }
 
+    [Theory]
+    [InlineData("例: 11/21 15:30", "記録 健康観察")]
+    [InlineData("2026/11/21 15:30", "new observation")]
+    public async Task A_moment_shows_how_it_is_written(string like, string command)
+    {
+        await using var world = await Start();
+        await Residents.Yoshiko(world);
+        var suzuki = command.StartsWith('n') ? Suzuki.InEnglish : Suzuki;
+
+        var form = SeenCard.Of(await world.Say(suzuki, command));
+        var saved = SeenCard.Of(await world.Press(
+            suzuki, form, form.Buttons[0], ("subject", "1"), ("temperature", "36.5"), ("observed", like.Replace("例: ", "", StringComparison.Ordinal))));
+
+        form.Json.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).ShouldContain($"\"placeholder\":\"{like}\"");
+        saved.Text.ShouldContain("15:30");
+    }
+
     [Fact]
     public async Task A_date_in_a_table_is_written_too()
     {

@@ -42,6 +42,8 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
         Previous = Previous(field),
         Error = ErrorOf(field.Key),
         Help = Help(field),
+        // A picker of days and times together there is none.
+        Placeholder = field.Kind is FieldKind.Moment ? ground.Say("record.momentLike") : "",
         MaxLength = Math.Min(FormField.LongestTyped, (field.MaxLength ?? FormField.LongestTyped) * CharactersPerLetter),
     };
 
