@@ -61,17 +61,13 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         rows.FindAll(e => e.State is EntityState.Unchanged or EntityState.Modified).ForEach(e => e.DetectChanges());
         var changed = rows.FindAll(e => e.State is not EntityState.Unchanged);
         changed.FindAll(e => e.State is EntityState.Added).ForEach(Own);
-        var appended = Appended.Waiting.Count;
-        Own(Appended.Waiting);
-        if (changed.Count + appended > 0 && !await WroteThem(changed, Appended.Waiting, cancellationToken))
+        if (changed.Count > 0 && !await WroteThem(changed, cancellationToken))
         {
-            AddRange(Appended.Waiting);
             await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        Appended.AreWritten();
         ChangeTracker.AcceptAllChanges();
-        return changed.Count + appended;
+        return changed.Count + await SaveAppended(cancellationToken);
     }
 
     /// <summary>Lets go of every row of a transaction that has ended, however it ended.</summary>
@@ -84,15 +80,24 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>A database that writes rows quicker than EF Core does it for it.</summary>
     /// <returns>False when it wrote none of them, and EF Core is to do it.</returns>
-    protected virtual Task<bool> WroteThem(
-        IReadOnlyList<EntityEntry> changed, IReadOnlyList<IInWorkspace> appended, CancellationToken cancellation) => Task.FromResult(false);
+    protected virtual Task<bool> WroteThem(IReadOnlyList<EntityEntry> changed, CancellationToken cancellation) => Task.FromResult(false);
 
-    private void Own(IReadOnlyList<IInWorkspace> added)
+    /// <summary>Inserts rows that are not tracked, in their order, and fills in the numbers that their tables give.</summary>
+    /// <exception cref="DbUpdateException">As EF Core throws it, with the row.</exception>
+    protected abstract Task Insert(IReadOnlyList<IInWorkspace> appended, CancellationToken cancellation);
+
+    private async Task<int> SaveAppended(CancellationToken cancellation)
     {
-        foreach (var row in added)
+        var rows = Appended.Waiting;
+        var count = rows.Count;
+        foreach (var row in rows)
         {
             Own(row);
         }
+
+        await (count > 0 ? Insert(rows, cancellation) : Task.CompletedTask);
+        Appended.AreWritten();
+        return count;
     }
 
     private void Own(EntityEntry added)

@@ -71,8 +71,8 @@ public interface IDialect
     /// <summary>The column of the table of grams that holds the record's number.</summary>
     string GramsNumber { get; }
 
-    /// <summary>Writes many new rows; on PostgreSQL by one statement, on SQLite by one prepared for all.</summary>
-    Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation);
+    /// <summary>Writes new rows of these tables; on PostgreSQL in one round trip, on SQLite by a statement per table, prepared for all.</summary>
+    Task Insert(AppDb db, IReadOnlyList<ManyRows> tables, CancellationToken cancellation);
 
     /// <summary>Moves a counter of the workspace on in one statement: parameters <c>@workspace</c>, <c>@name</c> and <c>@count</c>, one row, one number.</summary>
     string NextNumber { get; }

@@ -20,10 +20,12 @@ public static class ManyEntities
 
         return db.Dialect.Insert(
             db,
-            new(
-                type.GetTableName()!,
-                [.. properties.Select(p => new ManyRowsColumn(p.GetColumnName(), IsText(p) ? WrittenAs.Text : WrittenAs.Number))],
-                [.. rows.Select(row => properties.ConvertAll(p => Stored(p, row)).ToArray())]),
+            [
+                new(
+                    type.GetTableName()!,
+                    [.. properties.Select(p => new ManyRowsColumn(p.GetColumnName(), IsText(p) ? WrittenAs.Text : WrittenAs.Number))],
+                    [.. rows.Select(row => properties.ConvertAll(p => Stored(p, row)).ToArray())]),
+            ],
             cancellation);
     }
 

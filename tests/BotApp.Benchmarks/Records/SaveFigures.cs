@@ -40,7 +40,7 @@ internal static class SaveFigures
         {
             if (happened.Kind is EventKind.RecordSaved && AddressId != 0)
             {
-                db.Set<Delivery>().Add(new()
+                db.Appended.Add(new Delivery
                 {
                     AddressId = AddressId,
                     FaceId = happened.RecordNumber ?? 0,

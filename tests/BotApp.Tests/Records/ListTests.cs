@@ -266,7 +266,7 @@ public sealed class ListTests
                 .With("furigana", new TextValue("にゅうしょしゃ"))
                 .With("room", new TextValue($"{i:0000}"));
             await new RecordTable(db, type.Id).Insert(
-                new()
+                new RecordRow
                 {
                     Number = await RecordNumbers.Give(db, type.Id, token),
                     UnitId = unit,

@@ -78,7 +78,7 @@ public sealed class FieldIndexTests
         await Register.Create(world);
         var rows = Enumerable.Range(1, records).Select(n => Register.Row(
             n, string.Create(CultureInfo.InvariantCulture, $$"""{"f1":{{records - n}},"f2":"{{(n % 2 == 1 ? 'a' : 'b')}}"}"""), observedMinute: n)).ToList();
-        await Register.Write(world, (table, token) => table.InsertMany(rows, token));
+        await Register.Write(world, (table, token) => table.Insert(rows, token));
         return world;
     }
 

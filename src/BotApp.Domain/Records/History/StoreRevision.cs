@@ -29,7 +29,7 @@ internal static class StoreRevision
             Name(record, revision);
         }
 
-        await new RecordTable(db, drafts[0].Record.Type.Id).InsertMany([.. drafts.Select(d => d.Record.Row)], cancellation);
+        await new RecordTable(db, drafts[0].Record.Type.Id).Insert([.. drafts.Select(d => d.Record.Row)], cancellation);
         await ManyEntities.Insert<Revision>(db, [.. drafts.Select(d => d.Revision)], cancellation);
         var events = drafts.Select(d => EventOf(d.Record, d.Revision)).ToList();
         if (followed is Followed.ByNothing)

@@ -11,13 +11,6 @@ internal static class RecordColumns
         r."entered_at", r."entered_by", r."updated_at", r."updated_by", r."search_key", r."sort_key", r."doc"
         """;
 
-    public static string Insert(string table, IDialect dialect) => $"""
-        INSERT INTO "{table}" ("number", "unit_id", "version", "revision", "status", "subject_number", "observed_at",
-          "entered_at", "entered_by", "updated_at", "updated_by", "search_key", "sort_key", "doc")
-        VALUES (@number, @unit, @version, @revision, @status, @subject, @observed,
-          @entered, @enteredBy, @updated, @updatedBy, @searchKey, @sortKey, {dialect.Json("@doc")})
-        """;
-
     public static string Update(string table, IDialect dialect) => $"""
         UPDATE "{table}" SET "unit_id" = @unit, "version" = @version, "revision" = @revision, "status" = @status,
           "subject_number" = @subject, "observed_at" = @observed, "updated_at" = @updated, "updated_by" = @updatedBy,
@@ -25,7 +18,7 @@ internal static class RecordColumns
         WHERE "number" = @number AND "revision" = @expected
         """;
 
-    /// <summary>The columns of many rows at once, and their <see cref="Values"/>.</summary>
+    /// <summary>The columns of new rows, and their <see cref="Values"/>.</summary>
     public static IReadOnlyList<ManyRowsColumn> Many { get; } =
     [
         new("number", WrittenAs.Number), new("unit_id", WrittenAs.Number), new("version", WrittenAs.Number),

@@ -35,15 +35,7 @@ public sealed partial class RecordTable(AppDb db, long typeId)
         }
     }
 
-    public async Task Insert(RecordRow row, CancellationToken cancellation)
-    {
-        // One round trip for both.
-        await using var insert = db.Statement(
-            $"{RecordColumns.Insert(table, db.Dialect)};\n{db.Dialect.WriteGrams(table)}", ("grams", GramCodes.Of(Text.Grams.Of(row.SearchKey))));
-        RecordColumns.Bind(insert, row);
-        await insert.ExecuteNonQueryAsync(cancellation);
-        row.StoredSearchKey = row.SearchKey;
-    }
+    public Task Insert(RecordRow row, CancellationToken cancellation) => Insert([row], cancellation);
 
     /// <summary>Writes the row as its next revision.</summary>
     /// <returns>False when the record is no longer at the expected revision: somebody was quicker, nothing is changed.</returns>

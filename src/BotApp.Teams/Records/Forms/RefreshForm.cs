@@ -10,12 +10,21 @@ namespace BotApp.Teams.Records.Forms;
 /// <summary>表示を更新: the form as it was filled in, with the fields and rows that follow from it. Nothing is checked; what was typed is kept.</summary>
 internal static class RefreshForm
 {
-    public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
-        StandingForm.Run(scene, turn, (press, before) => Again(scene, press, turn, before, cancellation), cancellation);
-
-    private static async Task<Answer> Again(Scene scene, TypePress press, ActionTurn turn, LoadedRecord? before, CancellationToken cancellation)
+    public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var (ground, type) = press;
+        var press = await TypePress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
+        {
+            return scene.Refuse(press.Refusals);
+        }
+
+        var (ground, type) = press.Value;
+        var before = await press.Value.Record(turn, cancellation);
+        if (before is { IsWithdrawn: true })
+        {
+            return await ShowRecord.As(scene, ground, before, cancellation);
+        }
+
         var draft = await Draft(scene, ground, (turn, type), before, cancellation);
         await KeepPress.Run(scene, ground, draft, cancellation);
         return await RecordForm.Answer(scene, ground, draft, cancellation);

@@ -12,12 +12,21 @@ namespace BotApp.Teams.Records.Forms;
 /// </summary>
 internal static class StepForm
 {
-    public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
-        StandingForm.Run(scene, turn, (press, before) => Step(scene, press, turn, before, cancellation), cancellation);
-
-    private static async Task<Answer> Step(Scene scene, TypePress press, ActionTurn turn, LoadedRecord? before, CancellationToken cancellation)
+    public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var (ground, type) = press;
+        var press = await TypePress.Of(scene, turn, cancellation);
+        if (press.IsRefused)
+        {
+            return scene.Refuse(press.Refusals);
+        }
+
+        var (ground, type) = press.Value;
+        var before = await press.Value.Record(turn, cancellation);
+        if (before is { IsWithdrawn: true })
+        {
+            return await ShowRecord.As(scene, ground, before, cancellation);
+        }
+
         var entry = await WholeForm.Of(scene, ground, (turn, type), before, cancellation);
         return WeighEntry.IsUrgent(entry, before)
             ? await SaveForm.Run(scene, turn, cancellation)

@@ -15,8 +15,7 @@ internal sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb
     /// EF Core's own way sorts, batches and builds each statement anew, for a round trip that SQLite does not have. Rows that
     /// are deleted, which happens seldom, and with them all others are left to it.
     /// </summary>
-    protected override Task<bool> WroteThem(
-        IReadOnlyList<EntityEntry> changed, IReadOnlyList<IInWorkspace> appended, CancellationToken cancellation)
+    protected override Task<bool> WroteThem(IReadOnlyList<EntityEntry> changed, CancellationToken cancellation)
     {
         if (changed.Any(row => row.State is EntityState.Deleted || InsertStatement.IsNumberedByHand(row)))
         {
@@ -34,11 +33,16 @@ internal sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb
             InsertStatement.For(row.Metadata).Run(this, row);
         }
 
+        return Task.FromResult(true);
+    }
+
+    protected override Task Insert(IReadOnlyList<IInWorkspace> appended, CancellationToken cancellation)
+    {
         foreach (var row in appended)
         {
             InsertStatement.For(Model.FindEntityType(row.GetType())!).Run(this, row);
         }
 
-        return Task.FromResult(true);
+        return Task.CompletedTask;
     }
 }

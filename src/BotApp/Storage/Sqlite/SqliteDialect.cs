@@ -95,7 +95,15 @@ internal sealed class SqliteDialect : IDialect
     public string WriteGrams(string table) =>
         $"INSERT OR REPLACE INTO \"{table}_grams\" (rowid, grams) VALUES (@number, @grams)";
 
-    public Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation) => SqliteRows.Insert((SqliteAppDb)db, rows);
+    public Task Insert(AppDb db, IReadOnlyList<ManyRows> tables, CancellationToken cancellation)
+    {
+        foreach (var rows in tables)
+        {
+            SqliteRows.Insert((SqliteAppDb)db, rows);
+        }
+
+        return Task.CompletedTask;
+    }
 
     public string? Unavailable(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
     {

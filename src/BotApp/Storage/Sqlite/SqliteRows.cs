@@ -5,7 +5,7 @@ namespace BotApp.Storage.Sqlite;
 /// <summary>One INSERT, prepared once and run for each row: SQLite is called in the process, so nothing is saved by longer statements.</summary>
 internal static class SqliteRows
 {
-    public static Task Insert(SqliteAppDb db, ManyRows rows)
+    public static void Insert(SqliteAppDb db, ManyRows rows)
     {
         var insert = db.Native(Sql(rows));
         foreach (var row in rows.Rows)
@@ -17,8 +17,6 @@ internal static class SqliteRows
 
             insert.Run();
         }
-
-        return Task.CompletedTask;
     }
 
     private static string Sql(ManyRows rows) => $"""
