@@ -1,5 +1,5 @@
-using BotApp.Domain.Requests;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.Requests;
 using BotApp.Teams.Turns;
 using BotApp.Tests.RecordTypes;
 using BotApp.Tests.World;

@@ -65,8 +65,16 @@ public sealed class AppendedRowsTests
         var at = new DateTimeOffset(2026, 11, 21, 23, 59, 59, 999, TimeSpan.FromHours(9));
         var revision = new Revision
         {
-            RecordNumber = 7, Number = 3, TypeId = 2, TypeVersion = 5, Kind = RevisionKind.Withdrawn, At = at, PersonId = null,
-            Document = """{"f1":"𠮷野 👩‍⚕️ ' \" ; --"}""", Typed = "", Reason = null,
+            RecordNumber = 7,
+            Number = 3,
+            TypeId = 2,
+            TypeVersion = 5,
+            Kind = RevisionKind.Withdrawn,
+            At = at,
+            PersonId = null,
+            Document = """{"f1":"𠮷野 👩‍⚕️ ' \" ; --"}""",
+            Typed = "",
+            Reason = null,
         };
 
         await world.Write(db => db.Appended.Add(revision));
