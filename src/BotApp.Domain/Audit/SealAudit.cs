@@ -38,7 +38,7 @@ public sealed class SealAudit(ITransactions transactions)
     private static async Task<int> Events(AppDb db, CancellationToken cancellation)
     {
         var last = await Last(db, cancellation);
-        var events = await db.EventsAfter(last?.EventId ?? 0).Take(AtOnce).ToListAsync(cancellation);
+        var events = await db.EventsAfter(last?.EventId ?? 0).AsNoTracking().Take(AtOnce).ToListAsync(cancellation);
         return events.Count == 0 ? 0 : await Link(db, last, events.ConvertAll(Entry), cancellation);
     }
 

@@ -1,7 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Turns;
 
@@ -15,22 +14,31 @@ public static class Inbox
     private const int LongestOpId = 64;
 
     // A turn has one key or two.
-    private static readonly ReadyQuery<Func<AppDb, string, string, CancellationToken, Task<InboxEntry?>>> EntryWith = new(() =>
-        EF.CompileAsyncQuery((AppDb db, string key, string other, CancellationToken token) =>
-            db.Set<InboxEntry>().AsNoTracking().FirstOrDefault(i => i.Key == key || i.Key == other)));
+    private const string EntryWith = """
+        SELECT "AnswerFace", "AnswerFaceId", "AnswerArguments" FROM "inbox"
+        WHERE "WorkspaceId" = @workspace AND "Key" IN (@key, @other) ORDER BY "Id" LIMIT 1
+        """;
 
     /// <summary>The earlier answer to this turn, or null when it is new.</summary>
     public static async Task<Answer?> Earlier(Scene scene, CancellationToken cancellation)
     {
         var keys = Keys(scene);
-        if (keys.Count == 0 || await EntryWith.On(scene.Db)(scene.Db, keys[0], keys[^1], cancellation) is not { } entry)
+        return keys.Count == 0 ? null : await Earlier(scene, keys, cancellation);
+    }
+
+    /// <summary>Asked inside the write gate by every turn that writes.</summary>
+    private static async Task<Answer?> Earlier(Scene scene, List<string> keys, CancellationToken cancellation)
+    {
+        await using var select = scene.Db.Statement(EntryWith, ("workspace", scene.Db.WorkspaceId), ("key", keys[0]), ("other", keys[^1]));
+        await using var entry = await select.ExecuteReaderAsync(cancellation);
+        if (!await entry.ReadAsync(cancellation))
         {
             return null;
         }
 
         // A pressed message was replaced the first time; a message was answered by a delivery then.
-        return entry.AnswerFace is { } face && AnswersInBody(scene.Turn)
-            ? new FaceAnswer(new(face, entry.AnswerFaceId, entry.AnswerArguments))
+        return !entry.IsDBNull(0) && AnswersInBody(scene.Turn)
+            ? new FaceAnswer(new((Face)entry.GetInt32(0), entry.GetInt64(1), entry.IsDBNull(2) ? null : entry.GetString(2)))
             : new NoAnswer();
     }
 

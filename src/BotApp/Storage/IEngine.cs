@@ -16,6 +16,15 @@ internal interface IEngine : IAsyncDisposable
     /// <summary>A context within a write transaction that no other write of this gate shares.</summary>
     Task<AppDb> BeginWrite(long gate, CancellationToken cancellation);
 
+    /// <summary>What follows can be taken back alone, or stays with the rest of the transaction.</summary>
+    Task Mark(AppDb db);
+
+    /// <summary>What was done since the mark stays.</summary>
+    Task Release(AppDb db);
+
+    /// <summary>Takes back what was done since the mark.</summary>
+    Task TakeBack(AppDb db);
+
     /// <summary>A context within a read transaction: everything in it is read from one moment, which it names.</summary>
     Task<AppDb> BeginRead(CancellationToken cancellation);
 

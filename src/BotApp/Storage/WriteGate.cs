@@ -125,17 +125,16 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
     /// <returns>False when it failed alone: its changes are taken back and its waiter knows, the others go on.</returns>
     private async Task<bool> RunBeside(AppDb db, WaitingWrite write)
     {
-        var transaction = db.Database.CurrentTransaction!;
-        await transaction.CreateSavepointAsync("write", CancellationToken.None);
+        await engine.Mark(db);
         try
         {
             await Run(db, write);
-            await transaction.ReleaseSavepointAsync("write", CancellationToken.None);
+            await engine.Release(db);
             return true;
         }
         catch (Exception fault) when (IsItsOwn(fault))
         {
-            await transaction.RollbackToSavepointAsync("write", CancellationToken.None);
+            await engine.TakeBack(db);
             Refuse(write, fault);
             return false;
         }

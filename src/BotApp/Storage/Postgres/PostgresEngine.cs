@@ -15,6 +15,7 @@ internal sealed class PostgresEngine : IEngine
 {
     // Any number that nobody else uses in this database.
     private const int LockSpace = 0x426f7441;
+    private const string Marked = "write";
 
     private readonly NpgsqlDataSource source;
     private readonly PooledDbContextFactory<PostgresAppDb> contexts;
@@ -69,6 +70,12 @@ internal sealed class PostgresEngine : IEngine
             throw;
         }
     }
+
+    public Task Mark(AppDb db) => db.Database.CurrentTransaction!.CreateSavepointAsync(Marked);
+
+    public Task Release(AppDb db) => db.Database.CurrentTransaction!.ReleaseSavepointAsync(Marked);
+
+    public Task TakeBack(AppDb db) => db.Database.CurrentTransaction!.RollbackToSavepointAsync(Marked);
 
     public async Task<AppDb> BeginRead(CancellationToken cancellation)
     {

@@ -43,6 +43,12 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         }
     }
 
+    public Task Mark(AppDb db) => Run(db, "SAVEPOINT \"write\"");
+
+    public Task Release(AppDb db) => Run(db, "RELEASE \"write\"");
+
+    public Task TakeBack(AppDb db) => Run(db, "ROLLBACK TO \"write\"");
+
     public async Task<AppDb> BeginRead(CancellationToken cancellation)
     {
         if (!readers.TryTake(out var reader))
@@ -116,6 +122,13 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
 
         await CloseWriter();
         file.Dispose();
+    }
+
+    // Twice for nearly every write: past EF Core, which would make a command and three lines for a log of it.
+    private static Task Run(AppDb db, string sql)
+    {
+        ((SqliteAppDb)db).Native(sql).Run();
+        return Task.CompletedTask;
     }
 
     private async Task<SqliteAppDb> OpenWriter(CancellationToken cancellation)
