@@ -23,15 +23,18 @@ public sealed class Report
         return 2;
     }
 
-    public void Add(params IEnumerable<Figure> more) => figures.AddRange(more);
+    /// <summary>Said at once: a long run that is stopped has said what it found until then.</summary>
+    public void Add(params IEnumerable<Figure> more)
+    {
+        foreach (var figure in more)
+        {
+            Say(figures.Count == 0 ? $"name | value | baseline | ratio | aim | reached or short\n{figure}" : figure.ToString());
+            figures.Add(figure);
+        }
+    }
 
     /// <returns>The exit code: 1 when an aim was missed.</returns>
-    public int Close()
-    {
-        Say("name | value | baseline | ratio | aim | reached or short");
-        figures.ForEach(figure => Say(figure.ToString()));
-        return figures.TrueForAll(figure => figure.IsReached) ? 0 : 1;
-    }
+    public int Close() => figures.TrueForAll(figure => figure.IsReached) ? 0 : 1;
 
     private static string Memory() => string.Create(
         CultureInfo.InvariantCulture, $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1024d / 1024 / 1024:N0} GB");
