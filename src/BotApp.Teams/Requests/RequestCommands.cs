@@ -23,9 +23,14 @@ public static class RequestCommands
         && !await FindReply.IsOurs(scene.Db, turn.Place.ConversationId, turn.ActivityId, cancellation)
         && (line is null || !await ThreadCommand.IsMeant(scene, line, cancellation));
 
-    /// <summary>A text in a request's thread: a reply, mirrored to the other faces.</summary>
-    public static Task<Answer> Reply(Scene scene, MessageTurn turn, CancellationToken cancellation) =>
-        Reply(scene, turn, turn.Text, cancellation);
+    /// <summary>A text in a request's thread: a reply, mirrored to the other faces. Pictures stay in the thread, and whoever sent one hears it.</summary>
+    public static async Task<Answer> Reply(Scene scene, MessageTurn turn, CancellationToken cancellation)
+    {
+        var answer = await Reply(scene, turn, turn.Text, cancellation);
+        return answer is NoAnswer && turn.HasFiles && (await RequestOf(scene, turn, cancellation))?.RequesterId != scene.Me.Id
+            ? scene.Tell("request.onlyText")
+            : answer;
+    }
 
     private static async Task<Answer> Reply(Scene scene, Turn turn, string typed, CancellationToken cancellation)
     {

@@ -14,6 +14,8 @@ public sealed record MessageTurn(
     /// <summary>It names files of the team's folder, which only Graph can read.</summary>
     public bool NamesFiles { get; init; }
 
+    public bool HasFiles => NamesFiles || Files.Count > 0;
+
     /// <summary>Files for us: in a channel people also send each other pictures.</summary>
     public bool BringsFiles => Files.Count > 0 && (Place.Kind is PlaceKind.Personal || MentionsBot);
 }

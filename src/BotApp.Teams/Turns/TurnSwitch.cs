@@ -51,12 +51,12 @@ public static class TurnSwitch
 
     private static async Task<Answer> Message(Scene scene, MessageTurn message, CancellationToken cancellation)
     {
+        var line = Line(message);
         if (message is { BringsFiles: true, Place.Kind: PlaceKind.Personal })
         {
-            return await RecordCommands.Files(scene, message, cancellation);
+            return MeansRequest(line) ? scene.Tell("request.noFiles") : await RecordCommands.Files(scene, message, cancellation);
         }
 
-        var line = Line(message);
         if (await RequestCommands.IsReply(scene, message, line, cancellation))
         {
             return await RequestCommands.Reply(scene, message, cancellation);
@@ -71,6 +71,10 @@ public static class TurnSwitch
 
     /// <summary>「1208」 or 「記録 1208」 beside a picture is a record's number; 依頼 with a picture stays a request.</summary>
     private static bool MeansRecord(CommandLine line) => line.Command is null or Command.New or Command.Show;
+
+    /// <summary>The number in 「返信 14 …」 is not that of a record, which would keep a picture of something else.</summary>
+    private static bool MeansRequest(CommandLine? line) =>
+        line is { IsParted: true, Command: Command.Request or Command.Reply or Command.AnswerRequest or Command.CloseRequest };
 
     /// <summary>Text is a command only when it is said to the bot; people talk among themselves in channels.</summary>
     private static CommandLine? Line(MessageTurn message) =>

@@ -92,6 +92,21 @@ public sealed class FileTests
         card.Json.ToJsonString().ShouldNotContain("data:image");
     }
 
+    [Theory]
+    [InlineData("返信 1 この画面です")]
+    [InlineData("依頼 文字を大きくしてほしい")]
+    public async Task A_picture_with_a_request_or_a_reply_is_not_kept_with_a_record(string text)
+    {
+        await using var world = await HotelWorld.Start();
+        await StockRegister.Install(world);
+        var first = await StockRegister.Add(world, "マスク");
+
+        var answer = await world.SendFile(HotelWorld.Suzuki, text, "画面.png", Photo);
+
+        answer.ShouldBeOfType<TextAnswer>().Text.ShouldBe("依頼や返信に写真・ファイルは付けられません。文字だけで、もう一度送ってください。");
+        (await StockRegister.Values(world, first))["photos"].ShouldBeNull();
+    }
+
     [Fact]
     public async Task A_file_attached_in_a_channel_is_answered_by_where_to_send_it()
     {

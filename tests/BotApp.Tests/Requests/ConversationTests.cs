@@ -38,6 +38,20 @@ public sealed class ConversationTests
         request.Number.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("この画面です")]
+    [InlineData("")]
+    public async Task Who_sends_a_picture_in_the_thread_hears_that_only_text_reaches_the_requester(string text)
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        await File(ward, "項目を追加");
+
+        (await ward.Paste(Takahashi, Thread(ward), text)).ShouldBeOfType<TextAnswer>().Text.ShouldBe("依頼した人に届くのは文字だけです。写真・ファイルは届きません。");
+
+        (await ward.Paste(Sato, Thread(ward), text)).ShouldBeOfType<NoAnswer>();
+        (await Replies(ward)).Select(r => r.Text).ShouldBe(text.Length > 0 ? [text, text] : []);
+    }
+
     [Fact]
     public async Task The_requester_has_one_place_to_answer_the_newest()
     {

@@ -97,6 +97,10 @@ public sealed class Ward : IAsyncDisposable
     public Task<Answer> Say(Actor who, Place place, string text, bool mentions = true, string? id = null) => World.Run(new MessageTurn(
         Caller(who), place, who.Language, id ?? NextId(), NextId(), "28:bot", text, mentions, [], []));
 
+    /// <summary>With a picture, which people send each other.</summary>
+    public Task<Answer> Paste(Actor who, Place place, string text) => World.Run(new MessageTurn(
+        Caller(who), place, who.Language, NextId(), NextId(), "28:bot", text, false, [], [new("picture", "*", place.ServiceUrl + "v3/attachments/1/views/original")]));
+
     public Task<Answer> Change(Actor who, Place place, string messageId, string? text) => World.Run(new MessageChangedTurn(
         Caller(who), place, who.Language, messageId, NextId(), "28:bot", text));
 
