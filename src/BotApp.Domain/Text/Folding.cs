@@ -7,23 +7,33 @@ internal static class Folding
 {
     public static string Fold(string text)
     {
-        if (text.All(IsFolded))
+        while (!IsFolded(text))
         {
-            return text;
+            var folded = Once(text);
+            if (folded == text)
+            {
+                break;
+            }
+
+            text = folded;
         }
 
-        var folded = Once(text);
-        for (var again = Once(folded); again != folded; again = Once(folded))
-        {
-            folded = again;
-        }
-
-        return folded;
+        return text;
     }
 
     // None of these changes, or joins with another of them.
-    private static bool IsFolded(char c) =>
-        c is (>= ' ' and <= '@') or (>= '[' and <= '~') or (>= 'ぁ' and <= 'ゔ') or (>= '\u4e00' and <= '\u9fff');
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and <= '@') or (>= '[' and <= '~') or (>= 'ぁ' and <= 'ゔ') or (>= '\u4e00' and <= '\u9fff')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Once(string text)
     {
@@ -38,7 +48,22 @@ internal static class Folding
     }
 
     /// <summary>NFKC of any text. .NET refuses to normalise lone surrogates and noncharacters (U+FFFE): they become U+FFFD.</summary>
-    public static string Compatible(string text) => Normalizable(text).Normalize(NormalizationForm.FormKC);
+    public static string Compatible(string text) =>
+        IsCompatible(text) ? text : Normalizable(text).Normalize(NormalizationForm.FormKC);
+
+    // What people mostly type: none of these changes by NFKC, or joins with another of them.
+    private static bool IsCompatible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and <= '~') or (>= 'ぁ' and <= 'ゔ') or (>= 'ァ' and <= 'ー') or '、' or '。' or (>= '\u4e00' and <= '\u9fff')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Normalizable(string text)
     {

@@ -10,21 +10,34 @@ public static class SearchKey
 {
     public static string Of(string text)
     {
-        if (text.All(IsKey))
+        while (!IsKey(text))
         {
-            return text;
+            var key = Once(text);
+            if (key == text)
+            {
+                break;
+            }
+
+            text = key;
         }
 
-        var key = Once(text);
-        for (var again = Once(key); again != key; again = Once(key))
-        {
-            key = again;
-        }
-
-        return key;
+        return text;
     }
 
     // Spaces, dashes and variants are what is left out or changed of a folded text.
+    private static bool IsKey(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsKey(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsKey(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'ぁ' and <= 'ゔ')
         || (c is >= '\u4e00' and <= '\u9fff' && KanjiVariants.Fold(new(c)) == new Rune(c));
 
