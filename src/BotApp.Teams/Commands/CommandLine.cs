@@ -34,12 +34,15 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
             return new(Commands.Command.Bind, "", typed, purpose);
         }
 
-        var heads = Heads(typed);
-        return CommandWords.All
-            .Select(word => (word.Row, End: EndOf(typed, heads, word.Folded)))
-            .Where(found => found.End is { } end && Fits(found.Row.Command, typed[end..].Trim()))
-            .Select(found => Found(found.Row, typed, found.End!.Value, whole[typed.Length..]))
-            .FirstOrDefault() ?? new(null, typed, typed);
+        foreach (var (row, end) in Beginnings(typed))
+        {
+            if (Fits(row.Command, typed[end..].Trim()))
+            {
+                return Found(row, typed, end, whole[typed.Length..]);
+            }
+        }
+
+        return new(null, typed, typed);
     }
 
     private static CommandLine Found(CommandRow row, string typed, int end, string ending) =>
@@ -60,33 +63,41 @@ public sealed record CommandLine(Command? Command, string Words, string Text, Ch
         command is (Commands.Command.Request or Commands.Command.Reply or Commands.Command.AnswerRequest or Commands.Command.DecideLane
             or Commands.Command.CloseRequest) && rest.Any(char.IsLetter) ? rest + end : rest;
 
-    /// <summary>How the text begins, folded: its first letter, its first two, until it is longer than any command.</summary>
+    /// <summary>The commands whose word begins the text as a word, the longest word first, and where it ends.</summary>
+    private static IEnumerable<(CommandRow Row, int End)> Beginnings(string typed)
+    {
+        var heads = Heads(typed);
+        for (var i = heads.Count - 1; i >= 0; i--)
+        {
+            // A letter that the key leaves out, a space mostly, no longer belongs to the word.
+            if (i > 0 && heads[i - 1] == heads[i])
+            {
+                continue;
+            }
+
+            // English words end at a space; Japanese ones may run on (記録健康観察), but in kana they begin sentences too (いらいら).
+            foreach (var row in CommandWords.Of(heads[i]).Where(_ => Stands(typed, i + 1) || MayRunOn(heads[i], typed[i + 1])))
+            {
+                yield return (row, i + 1);
+            }
+        }
+    }
+
+    /// <summary>How the text begins, folded: its first letter, its first two, until no command begins so.</summary>
     private static List<string> Heads(string typed)
     {
         var heads = new List<string>();
         for (var end = 1; end <= typed.Length && end <= LongestHead; end++)
         {
             heads.Add(CommandWords.Fold(typed[..end]));
-            if (heads[^1].Length > CommandWords.Longest)
+            // The last letter may still become another one: ｶ and ﾞ are か and が.
+            if (heads[^1] is [.. var settled, _] && !CommandWords.IsBeginning(settled))
             {
                 break;
             }
         }
 
         return heads;
-    }
-
-    /// <summary>Where the word ends, or null when the text does not begin with it as a word.</summary>
-    private static int? EndOf(string typed, List<string> heads, string word)
-    {
-        var index = heads.FindIndex(head => head.StartsWith(word, StringComparison.Ordinal));
-        if (index < 0 || heads[index].Length != word.Length)
-        {
-            return null;
-        }
-
-        // English words end at a space; Japanese ones may run on (記録健康観察), but in kana they begin sentences too (いらいら).
-        return Stands(typed, index + 1) || MayRunOn(word, typed[index + 1]) ? index + 1 : null;
     }
 
     private static bool MayRunOn(string word, char next) => !char.IsAscii(word[^1]) && !(word.All(IsKana) && IsKana(next));

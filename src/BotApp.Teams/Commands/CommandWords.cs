@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
 using BotApp.Domain.Requests;
@@ -54,19 +55,22 @@ public static class CommandWords
         (ChannelPurpose.Vendor, ["vendor", "ベンダー", "ベンダ"]),
     ];
 
-    public static IReadOnlyList<(CommandRow Row, string Folded)> All { get; } =
-    [
-        .. Table.SelectMany(row => row.Words.Select(word => (Row: row, Folded: Fold(word))))
-            .OrderByDescending(word => word.Folded.Length),
-    ];
+    private static readonly ILookup<string, CommandRow> ByWord =
+        Table.SelectMany(row => row.Words.Select(word => (Row: row, Folded: Fold(word)))).ToLookup(word => word.Folded, word => word.Row);
 
-    /// <summary>How long the longest word is, folded.</summary>
-    public static int Longest { get; } = All.Max(word => word.Folded.Length);
+    private static readonly FrozenSet<string> BeginningsOfWords =
+        ByWord.SelectMany(word => Enumerable.Range(0, word.Key.Length + 1).Select(end => word.Key[..end])).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ChannelPurpose> Bindings = Purposes
         .SelectMany(row => row.Words.SelectMany(word => Phrases(word).Select(phrase => (Phrase: Fold(phrase), row.Purpose))))
         .DistinctBy(binding => binding.Phrase)
         .ToDictionary(binding => binding.Phrase, binding => binding.Purpose, StringComparer.Ordinal);
+
+    /// <summary>The commands that a folded text is a word of.</summary>
+    public static IEnumerable<CommandRow> Of(string folded) => ByWord[folded];
+
+    /// <summary>A word of a command begins with this, folded.</summary>
+    public static bool IsBeginning(string folded) => BeginningsOfWords.Contains(folded);
 
     public static ChannelPurpose? Binding(string typed) =>
         Bindings.TryGetValue(Fold(typed), out var purpose) ? purpose : null;

@@ -12,6 +12,8 @@ public sealed class CommandLineTests
     [InlineData("help", Command.Home)]
     [InlineData("ＨＥＬＰ", Command.Home)]
     [InlineData("ﾎｰﾑ", Command.Home)]
+    [InlineData("ﾀﾞｲﾁｮｳ", Command.Types)]
+    [InlineData("ｲｼﾆｿｳﾀﾞﾝ", Command.Note)]
     [InlineData("ほーむ", Command.Home)]
     [InlineData("  ヘルプ。", Command.Home)]
     [InlineData("Alerts", Command.Alerts)]
@@ -52,7 +54,8 @@ public sealed class CommandLineTests
     {
         foreach (var command in Enum.GetValues<Command>().Where(c => c is not Command.Bind))
         {
-            CommandWords.All.Where(w => w.Row.Command == command).ShouldContain(w => w.Folded.All(letter => letter >= '\u3041' && letter <= '\u309f'), $"{command}");
+            CommandWords.AllWords.Where(word => CommandWords.RowOf(word).Command == command).Select(CommandWords.Fold)
+                .ShouldContain(word => word.All(letter => letter >= '\u3041' && letter <= '\u309f'), $"{command}");
         }
     }
 
