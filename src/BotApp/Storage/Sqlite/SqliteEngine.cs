@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using BotApp.Domain.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage.Sqlite;
 
@@ -56,11 +55,10 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
             reader = await file.OpenReader(cancellation);
         }
 
-        var connection = (SqliteConnection)reader.Database.GetDbConnection();
         // Named before it is seen: what is committed in between is only read again, never missed.
         reader.Moment = Volatile.Read(ref moment);
         reader.Ground = Volatile.Read(ref ground);
-        await reader.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation);
+        await Run(reader, "BEGIN");
         return reader;
     }
 
@@ -85,16 +83,15 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
     public async Task Leave(AppDb db)
     {
         var mine = (SqliteAppDb)db;
-        var isSettled = await Settle(mine);
         if (ReferenceEquals(mine, writer))
         {
-            await (isSettled ? Task.CompletedTask : CloseWriter());
+            await (await Settle(mine, UndoWhatIsOpen) ? Task.CompletedTask : CloseWriter());
             // Nobody else writes to this file, and whoever waits for this write is told after this.
             Volatile.Write(ref moment, new());
             Volatile.Write(ref ground, mine.Ground ?? new());
             writing.Release();
         }
-        else if (isSettled)
+        else if (await Settle(mine, reader => Run(reader, "ROLLBACK")))
         {
             readers.Add(mine);
         }
@@ -124,7 +121,7 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         file.Dispose();
     }
 
-    // Twice for nearly every write: past EF Core, which would make a command and three lines for a log of it.
+    // Twice for nearly every turn: past EF Core, which would make a command and three lines for a log of it.
     private static Task Run(AppDb db, string sql)
     {
         ((SqliteAppDb)db).Native(sql).Run();
@@ -147,22 +144,26 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         }
     }
 
-    private static async Task<bool> Settle(SqliteAppDb db)
+    private static async Task<bool> Settle(SqliteAppDb db, Func<SqliteAppDb, Task> end)
     {
         try
         {
             db.Forget();
-            if (db.Database.CurrentTransaction is { } transaction)
-            {
-                await transaction.RollbackAsync(CancellationToken.None);
-                await transaction.DisposeAsync();
-            }
-
+            await end(db);
             return true;
         }
         catch (Exception fault) when (fault is SqliteException or InvalidOperationException)
         {
             return false;
+        }
+    }
+
+    private static async Task UndoWhatIsOpen(SqliteAppDb db)
+    {
+        if (db.Database.CurrentTransaction is { } transaction)
+        {
+            await transaction.RollbackAsync(CancellationToken.None);
+            await transaction.DisposeAsync();
         }
     }
 }
