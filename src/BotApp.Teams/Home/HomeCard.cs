@@ -29,7 +29,7 @@ public static class HomeCard
 
     public static async Task<Answer> Answer(Scene scene, CancellationToken cancellation) =>
         Answer(scene, await Plain.Of(
-            scene.Db, (scene.Db.WorkspaceId, scene.Me.Id, scene.Language), () => Draw(Owner(scene), "", [], cancellation)));
+            scene.Db, (scene.Db.WorkspaceId, scene.Me.Id, scene.Language), () => DrawPlain(scene, cancellation)));
 
     /// <param name="notice">A sentence above the card, for example that a text was not understood.</param>
     /// <param name="first">Buttons that come before those of the role.</param>
@@ -55,6 +55,9 @@ public static class HomeCard
             Buttons = HomeButtons.For(owner, waiting, first),
         });
     }
+
+    private static async Task<JsonObject> DrawPlain(Scene scene, CancellationToken cancellation) =>
+        StandingCards.Keep(await Draw(Owner(scene), "", [], cancellation));
 
     private static CardAnswer Answer(Scene scene, JsonObject card) =>
         new(card, scene.Say("home.summary"), Replaces: scene.Turn is ActionTurn);

@@ -3,6 +3,8 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
 
@@ -60,14 +62,24 @@ internal static class MessageBody
     }
 
     /// <summary>A card as an attachment.</summary>
-    public static void WriteCard(Utf8JsonWriter writer, System.Text.Json.Nodes.JsonObject card)
+    public static void WriteCard(Utf8JsonWriter writer, JsonObject card)
     {
         writer.WriteStartObject();
         writer.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
         writer.WritePropertyName("content");
-        card.WriteTo(writer);
+        if (StandingCards.Written(card, Alone) is { } written)
+        {
+            writer.WriteRawValue(written, skipInputValidation: true);
+        }
+        else
+        {
+            card.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
     }
+
+    private static byte[] Alone(JsonObject card) => Of(writer => card.WriteTo(writer)).ToArray();
 
     private static void WriteText(Utf8JsonWriter writer, OutgoingMessage message)
     {
