@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace BotApp.Domain.Storage;
 
@@ -10,9 +8,7 @@ public static class ManyEntities
     public static Task Insert<T>(AppDb db, IReadOnlyCollection<T> rows, CancellationToken cancellation)
         where T : class, IInWorkspace
     {
-        var type = db.Model.FindEntityType(typeof(T))!;
-        // A number that the database gives stays out of the statement.
-        var properties = type.GetProperties().Where(p => p.ValueGenerated is ValueGenerated.Never).ToList();
+        var table = MappedTable.Of(db, typeof(T));
         foreach (var row in rows)
         {
             db.Own(row);
@@ -22,20 +18,13 @@ public static class ManyEntities
             db,
             [
                 new(
-                    type.GetTableName()!,
-                    [.. properties.Select(p => new ManyRowsColumn(p.GetColumnName(), IsText(p) ? WrittenAs.Text : WrittenAs.Number))],
-                    [.. rows.Select(row => properties.ConvertAll(p => Stored(p, row)).ToArray())]),
+                    table.Name,
+                    [.. table.Written.Select(column => new ManyRowsColumn(column.Name, column.IsText ? WrittenAs.Text : WrittenAs.Number))],
+                    [.. rows.Select(row => Array.ConvertAll(table.Values(row), Stored))]),
             ],
             cancellation);
     }
 
-    private static object? Stored(IProperty property, object row)
-    {
-        var value = property.GetGetter().GetClrValue(row);
-        var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return stored is null or string ? stored : Convert.ToInt64(stored, CultureInfo.InvariantCulture);
-    }
-
-    private static bool IsText(IProperty property) =>
-        (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string);
+    private static object? Stored(object? value) =>
+        value is null or string ? value : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

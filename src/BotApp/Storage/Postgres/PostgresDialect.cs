@@ -102,7 +102,7 @@ internal sealed class PostgresDialect : IDialect
         ON CONFLICT ("number") DO UPDATE SET "grams" = excluded."grams"
         """;
 
-    public Task Insert(AppDb db, IReadOnlyList<ManyRows> tables, CancellationToken cancellation) => PostgresRows.Insert(db, tables, cancellation);
+    public Task Insert(AppDb db, IReadOnlyList<ManyRows> tables, CancellationToken cancellation) => PostgresRows.Insert((PostgresAppDb)db, tables, cancellation);
 
     public string? Unavailable(DbException fault) => fault switch
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
@@ -12,17 +13,15 @@ internal sealed class PostgresInsert
     private static readonly ConditionalWeakTable<IEntityType, PostgresInsert> Known = [];
 
     private readonly string sql;
-    private readonly IProperty? given;
-    private readonly List<IProperty> written;
+    private readonly MappedTable table;
 
     private PostgresInsert(IEntityType type)
     {
-        given = type.GetProperties().SingleOrDefault(p => p.ValueGenerated is ValueGenerated.OnAdd);
-        written = [.. type.GetProperties().Where(p => p != given)];
-        var columns = string.Join(", ", written.Select(p => $"\"{p.GetColumnName()}\""));
-        var values = string.Join(", ", written.Select((_, i) => $"${i + 1}"));
-        var returning = given is null ? "" : $" RETURNING \"{given.GetColumnName()}\"";
-        sql = $"INSERT INTO \"{type.GetTableName()}\" ({columns}) VALUES ({values}){returning}";
+        table = MappedTable.Of(type);
+        var columns = string.Join(", ", table.Written.Select(c => $"\"{c.Name}\""));
+        var values = string.Join(", ", table.Written.Select((_, i) => $"${i + 1}"));
+        var returning = table.Given is { } given ? $" RETURNING \"{given.GetColumnName()}\"" : "";
+        sql = $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({values}){returning}";
     }
 
     public static PostgresInsert For(IEntityType type) => Known.GetValue(type, t => new(t));
@@ -33,10 +32,10 @@ internal sealed class PostgresInsert
         var insert = new NpgsqlBatchCommand(sql);
 #pragma warning restore CA2100
         using var maker = new NpgsqlCommand();
-        foreach (var property in written)
+        foreach (var column in table.Written)
         {
-            var value = property.GetGetter().GetClrValue(row);
-            insert.Parameters.Add((NpgsqlParameter)property.GetRelationalTypeMapping().CreateParameter(maker, "", value, property.IsNullable));
+            var property = column.Property;
+            insert.Parameters.Add((NpgsqlParameter)property.GetRelationalTypeMapping().CreateParameter(maker, "", column.Held(row), property.IsNullable));
         }
 
         return insert;
@@ -45,13 +44,13 @@ internal sealed class PostgresInsert
     /// <summary>Takes the number that the table gave from the answers, and goes on to the next answer.</summary>
     public async Task Number(object row, DbDataReader answers, CancellationToken cancellation)
     {
-        if (given is null)
+        if (table.Given is null)
         {
             return;
         }
 
         await answers.ReadAsync(cancellation);
-        given.PropertyInfo!.SetValue(row, answers.GetInt64(0));
+        table.Give(row, answers.GetInt64(0));
         await answers.NextResultAsync(cancellation);
     }
 }

@@ -1,6 +1,5 @@
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace BotApp.Storage.Postgres;
@@ -10,8 +9,7 @@ internal static class PostgresInserts
 {
     public static async Task Run(PostgresAppDb db, IReadOnlyList<IInWorkspace> rows, CancellationToken cancellation)
     {
-        await using var batch = new NpgsqlBatch(
-            (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction());
+        await using var batch = db.Batch();
         var inserts = rows.Select(row => PostgresInsert.For(db.Model.FindEntityType(row.GetType())!)).ToList();
         for (var i = 0; i < rows.Count; i++)
         {

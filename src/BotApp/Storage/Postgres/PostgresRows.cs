@@ -1,6 +1,4 @@
 using BotApp.Domain.Storage;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -12,10 +10,9 @@ namespace BotApp.Storage.Postgres;
 /// </summary>
 internal static class PostgresRows
 {
-    public static async Task Insert(AppDb db, IReadOnlyList<ManyRows> tables, CancellationToken cancellation)
+    public static async Task Insert(PostgresAppDb db, IReadOnlyList<ManyRows> tables, CancellationToken cancellation)
     {
-        await using var batch = new NpgsqlBatch(
-            (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+        await using var batch = db.Batch();
         foreach (var rows in tables)
         {
             batch.BatchCommands.Add(rows.Rows is [var only] ? One(rows, only) : Many(rows));

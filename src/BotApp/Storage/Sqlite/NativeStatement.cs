@@ -25,20 +25,16 @@ internal sealed class NativeStatement : IDisposable
     /// <summary>How many rows the last run changed.</summary>
     public int Changed => raw.sqlite3_changes(connection);
 
-    /// <param name="place">From 1, in the order in which the parameters stand in the text.</param>
-    public void Bind(int place, object? value) => Check(value switch
-    {
-        null or DBNull => raw.sqlite3_bind_null(statement, place),
-        string text => raw.sqlite3_bind_text(statement, place, text),
-        byte[] bytes => raw.sqlite3_bind_blob(statement, place, bytes),
-        double number => raw.sqlite3_bind_double(statement, place, number),
-        IConvertible number => raw.sqlite3_bind_int64(statement, place, number.ToInt64(CultureInfo.InvariantCulture)),
-        _ => throw new NotSupportedException($"A {value.GetType().Name} has no column."),
-    });
-
+    /// <param name="values">In the order in which the parameters stand in the text.</param>
     /// <exception cref="SqliteException">The statement failed, and has changed nothing.</exception>
-    public void Run()
+    public void Run(params ReadOnlySpan<object?> values)
     {
+        var place = 0;
+        foreach (var value in values)
+        {
+            Bind(++place, value);
+        }
+
         try
         {
             int result;
@@ -56,6 +52,16 @@ internal sealed class NativeStatement : IDisposable
     }
 
     public void Dispose() => statement.Dispose();
+
+    private void Bind(int place, object? value) => Check(value switch
+    {
+        null or DBNull => raw.sqlite3_bind_null(statement, place),
+        string text => raw.sqlite3_bind_text(statement, place, text),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, place, bytes),
+        double number => raw.sqlite3_bind_double(statement, place, number),
+        IConvertible number => raw.sqlite3_bind_int64(statement, place, number.ToInt64(CultureInfo.InvariantCulture)),
+        _ => throw new NotSupportedException($"A {value.GetType().Name} has no column."),
+    });
 
     private void Check(int result) => SqliteException.ThrowExceptionForRC(result, connection);
 }

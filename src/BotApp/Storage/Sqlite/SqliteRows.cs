@@ -10,12 +10,7 @@ internal static class SqliteRows
         var insert = db.Native(Sql(rows));
         foreach (var row in rows.Rows)
         {
-            for (var i = 0; i < row.Length; i++)
-            {
-                insert.Bind(i + 1, row[i]);
-            }
-
-            insert.Run();
+            insert.Run(row);
         }
     }
 
