@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records.Forms;
@@ -34,6 +36,22 @@ internal static class FormPress
         Form = Form(turn),
         Step = Step(turn),
     };
+
+    /// <summary>The form as it was filled in, with the fields and rows that follow from it. Nothing is checked; what was typed is kept.</summary>
+    public static async Task<FormDraft> Draft(
+        Scene scene, ActionTurn turn, Entry entry, LoadedRecord? before, CancellationToken cancellation)
+    {
+        var form = await DrawnForm.Of(scene.Db, entry, cancellation);
+        return Draft(turn, form.DrawAgain(entry, before)) with
+        {
+            Record = before,
+            // What was drawn then decides whether somebody else was quicker, also after drawing it again.
+            Revision = turn.Number("revision"),
+            Inputs = entry.Inputs,
+            Confirmed = entry.Confirmed,
+            Round = await RoundPress.Place(scene, turn, cancellation),
+        };
+    }
 
     /// <summary>The step that was open.</summary>
     public static int Step(ActionTurn turn) => (int)Math.Clamp(turn.Number("step") ?? 0, 0, 1_000);

@@ -56,13 +56,7 @@ internal static class OpenForm
             inputs[type.Definition.SubjectField!] = Digits.Of(subject.Number);
         }
 
-        var form = await DrawnForm.Of(scene.Db, entry, cancellation);
-        var draft = FormPress.Draft(turn, form.DrawAgain(entry, before: null)) with
-        {
-            Inputs = inputs,
-            Refusals = picked.Refusals,
-            Confirmed = entry.Confirmed,
-        };
+        var draft = await FormPress.Draft(scene, turn, entry, before: null, cancellation) with { Inputs = inputs, Refusals = picked.Refusals };
         await KeepPress.Run(scene, ground, draft, cancellation);
         return await RecordForm.Answer(scene, ground, draft, cancellation);
     }

@@ -1,6 +1,5 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
-using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Unfinished;
 
@@ -37,23 +36,17 @@ internal static class StepForm
         Scene scene, RecordGround ground, (ActionTurn Turn, Entry Entry) pressed, LoadedRecord? before, CancellationToken cancellation)
     {
         var (turn, entry) = pressed;
-        var form = await DrawnForm.Of(scene.Db, entry, cancellation);
-        var drawn = form.DrawAgain(entry, before);
+        var filled = await FormPress.Draft(scene, turn, entry, before, cancellation);
         var (from, to) = (turn.Number("step") ?? 0, Math.Clamp(turn.Number("to") ?? 0, 0, int.MaxValue));
-        var step = WholeForm.Step(ground, drawn, before, from);
+        var step = WholeForm.Step(ground, filled.Type, before, from);
         var refusals = to > from
             ? (await WeighEntry.Run(scene.Db, entry, before, cancellation)).Where(r => r.Field is { } field && step.Contains(field)).ToList()
             : [];
-        var draft = new FormDraft(drawn)
+        var draft = filled with
         {
-            Form = FormPress.Form(turn) ?? Guid.NewGuid().ToString("N"),
-            Record = before,
-            Revision = turn.Number("revision"),
-            Inputs = entry.Inputs,
-            Confirmed = entry.Confirmed,
+            Form = filled.Form ?? Guid.NewGuid().ToString("N"),
             Refusals = refusals,
             Step = (int)(refusals.Count > 0 ? from : to),
-            Round = await RoundPress.Place(scene, turn, cancellation),
         };
         await KeepPress.Always(scene, draft, cancellation);
         return await RecordForm.Answer(scene, ground, draft, cancellation);
