@@ -28,8 +28,7 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.PresetInstalled => PresetInstalled(db, happened, cancellation),
         EventKind.TypePublished => TypePublished(db, happened, cancellation),
         EventKind.ViewChanged or EventKind.ViewPinned or EventKind.BulkEdited => Nothing,
-        EventKind.RecordSaved => JudgeRecord.Run(db, happened, stage.Alerts, cancellation),
-        EventKind.RecordRecalculated => JudgeRecord.Run(db, happened, stage.Alerts, cancellation),
+        EventKind.RecordSaved or EventKind.RecordRecalculated => JudgeRecord.Run(db, happened, stage.Alerts, cancellation),
         EventKind.RecordCorrected or EventKind.RecordWithdrawn => RecordChanged(db, happened, cancellation),
         EventKind.EpisodeOpened or EventKind.FindingJoined or EventKind.FindingWithdrawn or EventKind.EpisodeAcknowledged
             or EventKind.EpisodeNoted or EventKind.EpisodeEscalated or EventKind.EpisodeClosed => Nothing,

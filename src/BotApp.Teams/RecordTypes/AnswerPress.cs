@@ -14,7 +14,7 @@ internal static class AnswerPress
 
     public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
-        var ground = await TypeGround.Of(scene, turn.Text("type") ?? "", cancellation);
+        var ground = await TypeGround.Of(scene, turn, cancellation);
         if (ground.IsRefused)
         {
             return scene.Refuse(ground.Refusals);

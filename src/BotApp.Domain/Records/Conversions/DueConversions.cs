@@ -21,8 +21,7 @@ public sealed class DueConversions(ITransactions transactions, TimeProvider cloc
 
         if (await PersonalChat.With(db, ended.PersonId, cancellation) is { } chat)
         {
-            var language = await db.Workspaces.Where(w => w.Id == db.WorkspaceId).Select(w => w.Language).SingleAsync(cancellation);
-            Send.Post(db, chat, new(Face.FieldConverted, id), language, clock.GetUtcNow());
+            Send.Post(db, chat, new(Face.FieldConverted, id), await WorkspaceLanguage.Of(db, cancellation), clock.GetUtcNow());
         }
 
         return false;

@@ -27,7 +27,8 @@ public static class SearchEverywhere
             (found, count) = ([.. found, numbered], count + 1);
         }
 
-        List<LoadedRecord> newest = [.. found.OrderByDescending(r => TypedNumber.Of(words) == r.Number).ThenByDescending(r => r.Number).Take(take)];
+        var typed = TypedNumber.Of(words);
+        List<LoadedRecord> newest = [.. found.OrderByDescending(r => typed == r.Number).ThenByDescending(r => r.Number).Take(take)];
         db.Shown(words.Length == 0 ? ShownAs.Listed : ShownAs.Found, newest);
         var subjects = await ListRecords.Subjects(db, reach, newest, cancellation);
         return new(newest, subjects, found.Count > take ? newest[^1].Number : null, count);
