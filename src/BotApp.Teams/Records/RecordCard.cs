@@ -5,6 +5,7 @@ using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
+using BotApp.Teams.Records.Whole;
 
 namespace BotApp.Teams.Records;
 
@@ -27,22 +28,20 @@ internal static class RecordCard
         var history = await ReadHistory.Run(ground.Db, record, cancellation);
         var text = await HistoryText.Of(ground, history, record.Row.EnteredById, cancellation);
         var levels = await RecordLevels.Of(ground, [record.Number], cancellation);
+        var lines = CardLines.Of(ground, record, kind, await RecordFacts.Of(ground, levels, record, cancellation), from);
         var now = new CardMoment(ground, record, subject, history, text);
         return ground.Stage.Deck.Draw("record", ground.Language, new
         {
             Status = RecordStatusLine.Of(now, kind),
             Color = record.IsWithdrawn ? "warning" : "good",
             Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number))),
-            Subject = (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "",
+            Subject = Line(ground, record, subject),
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
             Remarks = RecordRemarks.Joined(now, joined).Concat(RecordRemarks.Remarks(now)).Select(remark => new { Text = remark }),
-            Facts = RecordFacts.Of(ground, levels, record, await RecordFacts.Earlier(ground, record, cancellation)),
-            Pictures = ground.Discretion is Discretion.Masked ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
-            {
-                Url = $"data:{p.File.Type};base64,{Convert.ToBase64String(p.Picture)}",
-                Name = p.File.Name,
-            }),
-            Tables = RecordFacts.Tables(ground, record),
+            Groups = RecordFacts.Groups(lines.Lines),
+            Pictures = await Pictures(ground, record, cancellation),
+            Tables = RecordFacts.Tables(ground, lines.Lines),
+            lines.More,
             Related = kind is RecordCardKind.Shared ? [] : await RelatedLines.Of(ground, record, cancellation),
             Times = new[] { new { Text = Times(now) } },
             History = kind is RecordCardKind.Shown ? Lines(now) : [],
@@ -52,6 +51,20 @@ internal static class RecordCard
             Withdrawals = kind is RecordCardKind.Shared ? [] : RecordButtons.Withdrawals(ground, record),
         });
     }
+
+    /// <summary>Whom it is about, in one line; empty where that is nobody.</summary>
+    public static async Task<string> Subject(RecordGround ground, LoadedRecord record, CancellationToken cancellation) =>
+        Line(ground, record, await ground.Subject(record, cancellation));
+
+    private static string Line(RecordGround ground, LoadedRecord record, LoadedRecord? subject) =>
+        (subject ?? SelfIfSubject(record))?.Line(ground.Discretion, ground.Now, ground.Language) ?? "";
+
+    private static async Task<IEnumerable<object>> Pictures(RecordGround ground, LoadedRecord record, CancellationToken cancellation) =>
+        ground.Discretion is Discretion.Masked ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
+        {
+            Url = $"data:{p.File.Type};base64,{Convert.ToBase64String(p.Picture)}",
+            Name = p.File.Name,
+        });
 
     private static LoadedRecord Shown(RecordGround ground, LoadedRecord record, RecordCardKind kind)
     {

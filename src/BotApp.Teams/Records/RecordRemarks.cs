@@ -57,11 +57,6 @@ internal static class RecordRemarks
         {
             yield return ground.Words.Write("record.late");
         }
-
-        if (RecordFacts.MoreOf(record) is > 0 and var more)
-        {
-            yield return ground.Words.Write("record.moreFields", ("count", Digits.Of(more)));
-        }
     }
 
     public static string LabelOf(CardMoment now, string key) =>

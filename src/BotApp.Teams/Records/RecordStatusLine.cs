@@ -1,3 +1,4 @@
+using BotApp.Domain.Records;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
@@ -13,11 +14,7 @@ internal static class RecordStatusLine
         var number = ("number", Digits.Of(record.Number));
         if (record.IsWithdrawn)
         {
-            return ground.Words.Write(
-                "record.statusWithdrawn",
-                number,
-                ("person", now.Text.Person(record.Row.UpdatedById)),
-                ("time", JapaneseTime.Show(record.Row.UpdatedAt, ground.Now, ground.Language)));
+            return Withdrawn(ground, record, now.Text);
         }
 
         return (kind, record.Row.Revision) switch
@@ -27,6 +24,12 @@ internal static class RecordStatusLine
             (RecordCardKind.Shown or RecordCardKind.Shared, _) => CardText.Empty,
         };
     }
+
+    public static CardText Withdrawn(RecordGround ground, LoadedRecord record, HistoryText text) => ground.Words.Write(
+        "record.statusWithdrawn",
+        ("number", Digits.Of(record.Number)),
+        ("person", text.Person(record.Row.UpdatedById)),
+        ("time", JapaneseTime.Show(record.Row.UpdatedAt, ground.Now, ground.Language)));
 
     /// <summary>The words of a line of the history.</summary>
     public static string Words(RevisionKind kind) => kind switch

@@ -3,6 +3,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Text;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
+using BotApp.Teams.Records.Whole;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.Records;
@@ -24,10 +25,11 @@ internal static class ShowRecord
         var type = turn.Data["type"] is null ? null : await FormPress.Type(scene, turn, cancellation);
         var from = turn.Number("view") is { } view ? new JsonObject { ["view"] = view }
             : type is null ? null : ListPress.Write(type, ListPress.Read(turn));
-        return await Run(scene, turn.Number("number") ?? 0, cancellation, from);
+        return await Run(scene, turn.Number("number") ?? 0, cancellation, from, ReadingCard.Asked(turn));
     }
 
-    public static async Task<Answer> Run(Scene scene, long number, CancellationToken cancellation, JsonObject? from = null)
+    /// <param name="page">Of a record that is longer than its card: the page that is read, from 1.</param>
+    public static async Task<Answer> Run(Scene scene, long number, CancellationToken cancellation, JsonObject? from = null, int? page = null)
     {
         var ground = await RecordGround.Of(scene, cancellation);
         if (ground.IsRefused)
@@ -35,13 +37,17 @@ internal static class ShowRecord
             return scene.Refuse(ground.Refusals);
         }
 
-        return await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) is { } record
-            ? await As(scene, ground.Value, record, cancellation, from)
-            : scene.Refuse([FindRecord.Missing(number)]);
+        return await FindRecord.Run(scene.Db, ground.Value.Reach, number, cancellation) switch
+        {
+            null => scene.Refuse([FindRecord.Missing(number)]),
+            { } record when page is { } place => As(scene, ground.Value, record, await ReadingCard.Draw(ground.Value, record, place, from, cancellation)),
+            { } record => await As(scene, ground.Value, record, cancellation, from),
+        };
     }
 
-    public static async Task<Answer> As(Scene scene, RecordGround ground, LoadedRecord record, CancellationToken cancellation, JsonObject? from = null) => Shown.As(
-        scene,
-        await RecordCard.Draw(ground, record, RecordCardKind.Shown, cancellation, from),
-        ground.Say("record.summary", ("number", Digits.Of(record.Number))));
+    public static async Task<Answer> As(Scene scene, RecordGround ground, LoadedRecord record, CancellationToken cancellation, JsonObject? from = null) =>
+        As(scene, ground, record, await RecordCard.Draw(ground, record, RecordCardKind.Shown, cancellation, from));
+
+    private static Answer As(Scene scene, RecordGround ground, LoadedRecord record, JsonObject card) =>
+        Shown.As(scene, card, ground.Say("record.summary", ("number", Digits.Of(record.Number))));
 }

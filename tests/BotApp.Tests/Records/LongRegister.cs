@@ -41,6 +41,36 @@ internal static class LongRegister
         Fields = [.. Enumerable.Range(1, 500).Select(n => Text(n) with { Help = new(new string('説', 200)), Label = new($"質問{n} " + new string('長', 60)) })],
     });
 
+    /// <summary>A hundred answers under four headings, and a name.</summary>
+    public static Task InstallHeaded(HotelWorld world) => Publish(world, new()
+    {
+        Key = "headed",
+        Label = new("聞き取り帳", "Interviews"),
+        NextFieldNumber = 201,
+        ListFields = ["q1"],
+        Fields =
+        [
+            .. Enumerable.Range(1, 4).SelectMany(chapter => Enumerable.Range((25 * chapter) - 24, 25).Select(n => Text(n) with { IsSearched = n == 1 })
+                .Prepend(new() { Key = $"c{chapter}", Number = 100 + chapter, Kind = FieldKind.Heading, Label = new($"第{chapter}章", $"Chapter {chapter}") })),
+            new() { Key = "name", Number = 110, Kind = FieldKind.Text, Label = new("氏名", "Name"), Content = TextContent.PersonName },
+        ],
+    });
+
+    /// <summary>A story between two short answers.</summary>
+    public static Task InstallNotes(HotelWorld world) => Publish(world, new()
+    {
+        Key = "notes",
+        Label = new("経過記録", "Notes"),
+        NextFieldNumber = 10,
+        ListFields = ["q1"],
+        Fields =
+        [
+            Text(1),
+            new() { Key = "story", Number = 2, Kind = FieldKind.Notes, MaxLength = 4_000, Label = new("経過", "Story") },
+            new() { Key = "end", Number = 3, Kind = FieldKind.Text, Label = new("結び", "End") },
+        ],
+    });
+
     /// <summary>Twenty-five short answers.</summary>
     public static Task InstallWide(HotelWorld world) => Publish(world, new()
     {

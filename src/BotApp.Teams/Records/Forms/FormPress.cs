@@ -56,6 +56,11 @@ internal static class FormPress
     /// <summary>The step that was open.</summary>
     public static int Step(ActionTurn turn) => (int)Math.Clamp(turn.Number("step") ?? 0, 0, 1_000);
 
+    /// <summary>The step in which a field stands that somebody was reading; the first where none does.</summary>
+    public static int StepOf(RecordGround ground, LoadedRecord record, string? key) => key is null
+        ? 0
+        : Math.Max(0, FormSteps.Of(DrawnFields.Of(ground.Reach, record.Type, record).All).ToList().FindIndex(step => step.Any(f => f.Key == key)));
+
     public static Dictionary<string, string> Inputs(ActionTurn turn) =>
         DateInput.Joined(CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal));
 

@@ -79,7 +79,7 @@ internal static class OpenForm
             { } record when ReadAlong.Hides(ground.Value, record) => scene.Tell("record.correctAlone", ("number", Digits.Of(number))),
             { } record when await OfferForm.Run(scene, ground.Value, record, cancellation) is { } offer => offer,
             { } record => await RecordForm.Answer(
-                scene, ground.Value, await ToCorrect(ground.Value, record, cancellation) with { Round = await RoundPress.Place(scene, turn, cancellation) }, cancellation),
+                scene, ground.Value, await ToCorrect(ground.Value, record, cancellation) with { Step = FormPress.StepOf(ground.Value, record, turn.Text("at")), Round = await RoundPress.Place(scene, turn, cancellation) }, cancellation),
         };
     }
 
