@@ -12,6 +12,9 @@ public sealed record FormCard(string Title, IReadOnlyList<FormField> Fields, IRe
     /// <summary>Whom it is about, where that must not be overlooked: on a round.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>To another page; none where there are only a few.</summary>
+    public IReadOnlyList<FormJump> Jump { get; init; } = [];
+
     /// <summary>Refusals that belong to no field, shown on top.</summary>
     public IReadOnlyList<FormNotice> Notices { get; init; } = [];
 

@@ -166,11 +166,55 @@ public sealed class LongFormTests
         for (var i = 0; i < 3; i++)
         {
             CardSize.Fits(step.Json).ShouldBeTrue();
-            step = await Press(world, step, "次へ", [.. step.InputIds.Select(id => (id["field:".Length..], new string('長', 150)))]);
+            step = await Press(world, step, "次へ", [.. step.InputIds.Where(id => id != "field:_page").Select(id => (id["field:".Length..], new string('長', 150)))]);
         }
 
         step.Text.ShouldContain("4/63ページ");
-        (await Press(world, step, "戻る")).Inputs.Values.ShouldAllBe(v => v.Length == 150);
+        (await Press(world, step, "開く", ("_page", "60"))).Text.ShouldContain("61/63ページ");
+        (await Press(world, step, "戻る")).Inputs.Where(i => i.Key != "field:_page").ShouldAllBe(i => i.Value.Length == 150);
+    }
+
+    [Fact]
+    public async Task Any_step_is_one_press_away_by_its_heading_and_what_was_typed_comes_along()
+    {
+        await using var world = await HotelWorld.Start();
+        await LongRegister.InstallHeaded(world);
+        var first = SeenCard.Of(await world.Send(Suzuki, "record.new", new() { ["type"] = "headed" }));
+
+        first.Json.ToJsonString(CardSize.Wire).ShouldContain("\"5  第2章: 質問26〜質問32\"");
+        var wrong = await Press(world, first, "開く", ("_page", "4"), ("q2", "二"));
+        var fifth = await Press(world, wrong, "開く", ("_page", "4"), ("q1", "一"));
+        var last = await Press(world, fifth, "開く", ("_page", "15"), ("q26", "二十六"));
+        var saved = await Press(world, last, "保存", ("q100", "百"));
+
+        wrong.ErrorAt("q1").ShouldBe("✕ 質問1を入力してください。");
+        (wrong.Input("q2"), fifth.Input("_page")).ShouldBe(("二", "4"));
+        fifth.Text.ShouldContain("5/16ページ");
+        saved.Text.ShouldContain("✓ 保存しました");
+        var values = await Values(world);
+        (values.Text("q1"), values.Text("q2"), values.Text("q26"), values.Text("q100")).ShouldBe(("一", "二", "二十六", "百"));
+        (await Press(world, fifth, "開く", ("_page", "そこ"))).Text.ShouldContain("5/16ページ");
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_opened_wherever_it_was_saved_from()
+    {
+        await using var world = await HotelWorld.Start();
+        await LongRegister.InstallHeaded(world);
+        await Residents.Save(world, "headed", ("q1", "一"));
+        var form = SeenCard.Of(await world.Send(Suzuki, "record.correct", new() { ["number"] = 1 }));
+
+        var last = await Press(world, form, "開く", ("_page", "15"), ("q3", "三"));
+        var fifth = await Press(world, last, "開く", ("_page", "4"), ("cost", "たくさん"));
+        var refused = await Press(world, fifth, "訂正を保存", ("q26", "二十六"));
+        var corrected = await Press(world, refused, "訂正を保存", ("cost", "12"));
+
+        refused.Text.ShouldContain("16/16ページ");
+        refused.Input("cost").ShouldBe("たくさん");
+        refused.ErrorAt("cost").ShouldNotBeEmpty();
+        corrected.Text.ShouldContain("✓ 訂正しました");
+        var values = await Values(world);
+        (values.Text("q3"), values.Text("q26"), values.Number("cost")).ShouldBe(("三", "二十六", 12m));
     }
 
     private static async Task<HotelWorld> Installed()

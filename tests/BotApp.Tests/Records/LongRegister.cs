@@ -41,7 +41,7 @@ internal static class LongRegister
         Fields = [.. Enumerable.Range(1, 500).Select(n => Text(n) with { Help = new(new string('説', 200)), Label = new($"質問{n} " + new string('長', 60)) })],
     });
 
-    /// <summary>A hundred answers under four headings, and a name.</summary>
+    /// <summary>A hundred answers under four headings, a name and a number.</summary>
     public static Task InstallHeaded(HotelWorld world) => Publish(world, new()
     {
         Key = "headed",
@@ -50,9 +50,10 @@ internal static class LongRegister
         ListFields = ["q1"],
         Fields =
         [
-            .. Enumerable.Range(1, 4).SelectMany(chapter => Enumerable.Range((25 * chapter) - 24, 25).Select(n => Text(n) with { IsSearched = n == 1 })
+            .. Enumerable.Range(1, 4).SelectMany(chapter => Enumerable.Range((25 * chapter) - 24, 25).Select(n => Text(n) with { IsSearched = n == 1, IsRequired = n == 1 })
                 .Prepend(new() { Key = $"c{chapter}", Number = 100 + chapter, Kind = FieldKind.Heading, Label = new($"第{chapter}章", $"Chapter {chapter}") })),
             new() { Key = "name", Number = 110, Kind = FieldKind.Text, Label = new("氏名", "Name"), Content = TextContent.PersonName },
+            new() { Key = "cost", Number = 111, Kind = FieldKind.Number, Label = new("費用", "Cost") },
         ],
     });
 

@@ -32,10 +32,19 @@ internal static class FormButtons
     /// <summary>To another step; what stands in this one comes along.</summary>
     private static FormButton Turn(RecordGround ground, FormDraft draft, (string Words, int To) step)
     {
+        var button = Turn(ground, draft, step.Words);
+        button.Data["to"] = step.To;
+        return button;
+    }
+
+    /// <summary>To the step that is chosen in the form.</summary>
+    internal static FormButton Jump(RecordGround ground, FormDraft draft) => Turn(ground, draft, "record.jump");
+
+    private static FormButton Turn(RecordGround ground, FormDraft draft, string words)
+    {
         var data = Data(draft, "");
         data.Remove("opId");
-        data["to"] = step.To;
-        return new(ground.Say(step.Words), "record.step", data);
+        return new(ground.Say(words), "record.step", data);
     }
 
     private static FormButton Cancel(RecordGround ground, FormDraft draft, string opId) =>

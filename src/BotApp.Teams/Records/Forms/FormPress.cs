@@ -62,7 +62,7 @@ internal static class FormPress
         : Math.Max(0, FormSteps.Of(DrawnFields.Of(ground.Reach, record.Type, record).All).ToList().FindIndex(step => step.Any(f => f.Key == key)));
 
     public static Dictionary<string, string> Inputs(ActionTurn turn) =>
-        DateInput.Joined(CardInput.ByKey(turn.Inputs).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal));
+        DateInput.Joined(CardInput.ByKey(turn.Inputs).Where(i => i.Key != JumpChoice.Key).ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal));
 
     public static HashSet<string> Confirmed(ActionTurn turn) => turn.Data["confirmed"] is JsonArray list
         ? list.Take(MostConfirmed)

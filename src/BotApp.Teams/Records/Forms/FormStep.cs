@@ -9,6 +9,9 @@ namespace BotApp.Teams.Records.Forms;
 /// <param name="Place">From 1, of the <paramref name="Count"/> steps in which something is asked now.</param>
 internal sealed record FormStep(IReadOnlyList<Field> Fields, int At, int Place, int Count, int? Before, int? After)
 {
+    /// <summary>All steps in which something is asked now, in their order.</summary>
+    public IReadOnlyList<FormPage> Pages { get; init; } = [];
+
     public bool IsOne => Count == 1;
 
     /// <param name="shows">Whether the condition of a field holds.</param>
@@ -26,7 +29,10 @@ internal sealed record FormStep(IReadOnlyList<Field> Fields, int At, int Place, 
         place = place < 0 ? open.Count - 1 : place;
         return new(
             steps[open[place]], open[place], place + 1, open.Count,
-            place > 0 ? open[place - 1] : null, place + 1 < open.Count ? open[place + 1] : null);
+            place > 0 ? open[place - 1] : null, place + 1 < open.Count ? open[place + 1] : null)
+        {
+            Pages = FormPage.Of(steps, open),
+        };
     }
 
     /// <summary>What is to be put right is opened.</summary>

@@ -61,6 +61,7 @@ public static class RecordForm
         {
             Subtitle = Subtitle(ground, draft),
             About = draft.Round is not null && subject is not null ? RoundForm.Line(ground, subject) : "",
+            Jump = JumpChoice.Of(ground, draft, draft.Open),
             Done = [.. draft.Done.Select(done => Leaving(done, draft))],
             Notices = [.. Notices(ground, draft, fields, drawn.Fields).Select(text => new FormNotice(text))],
         };

@@ -6,7 +6,7 @@ using BotApp.Teams.Unfinished;
 namespace BotApp.Teams.Records.Forms;
 
 /// <summary>
-/// 次へ and 戻る of a long form: what the open step holds is kept, and the other step comes. Forward only when nothing
+/// 次へ, 戻る and 開く of a long form: what the open step holds is kept, and the other step comes. Forward only when nothing
 /// in the open step is wrong; back always.
 /// </summary>
 internal static class StepForm
@@ -37,7 +37,8 @@ internal static class StepForm
     {
         var (turn, entry) = pressed;
         var filled = await FormPress.Draft(scene, turn, entry, before, cancellation);
-        var (from, to) = (turn.Number("step") ?? 0, Math.Clamp(turn.Number("to") ?? 0, 0, int.MaxValue));
+        var from = turn.Number("step") ?? 0;
+        var to = Math.Clamp(turn.Number("to") ?? JumpChoice.Asked(turn) ?? from, 0, int.MaxValue);
         var step = WholeForm.Step(ground, filled.Type, before, from);
         var refusals = to > from
             ? (await WeighEntry.Run(scene.Db, entry, before, cancellation)).Where(r => r.Field is { } field && step.Contains(field)).ToList()

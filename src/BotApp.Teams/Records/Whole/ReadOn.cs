@@ -14,11 +14,6 @@ internal sealed record ReadOn(string Text, string Label, string Value, IReadOnly
     /// <summary>The input of the chosen page, from 1.</summary>
     public const string Key = "part";
 
-    // A client shows no more in one list, and the card has to hold them.
-    private const int MostChoices = 40;
-
-    private const int LongestName = 16;
-
     public static ReadOn To(RecordGround ground, LoadedRecord record, IReadOnlyList<IReadOnlyList<RecordLine>> pages, (string Text, int At) next, JsonObject? from)
     {
         var isLast = next.At >= pages.Count;
@@ -30,7 +25,7 @@ internal sealed record ReadOn(string Text, string Label, string Value, IReadOnly
                 next.Text,
                 ground.Say("record.readWhich", ("count", Digits.Of(pages.Count))),
                 Digits.Of(place),
-                [.. Places(pages.Count, place).Select(p => new FormChoice(Digits.Of(p), Name(ground, pages[p - 1], p)))],
+                [.. Pages(ground, pages, place - 1)],
                 [button]);
     }
 
@@ -53,19 +48,10 @@ internal sealed record ReadOn(string Text, string Label, string Value, IReadOnly
         return data;
     }
 
-    /// <summary>Of more pages than can be chosen from, some on the way, and always the next.</summary>
-    private static IEnumerable<int> Places(int count, int next)
-    {
-        var every = (count + MostChoices - 1) / MostChoices;
-        return Enumerable.Range(1, count).Where(place => (place - 1) % every == 0 || place == next);
-    }
+    private static IEnumerable<FormChoice> Pages(RecordGround ground, IReadOnlyList<IReadOnlyList<RecordLine>> pages, int next) =>
+        PageName.Places([.. pages.Select(page => page[0].Section)], next)
+            .Select(at => new FormChoice(Digits.Of(at + 1), PageName.Of(ground, at + 1, pages[at][0].Section, (LabelOf(ground, pages[at][0]), LabelOf(ground, pages[at][^1])))));
 
-    /// <summary>3  家族: 父の病歴〜祖母の年齢.</summary>
-    private static string Name(RecordGround ground, IReadOnlyList<RecordLine> page, int place)
-    {
-        var names = new[] { page[0].Section }.Concat(new[] { page[0], page[^1] }.Select(line => line.Title.Length > 0 ? line.Title : line.Field.Label.In(ground.Language)))
-            .Select(name => SafeText.Cap(SafeText.Line(name), LongestName)).ToList();
-        var span = new[] { ("place", Digits.Of(place)), ("first", names[1]), ("last", names[2]) };
-        return names[0].Length > 0 ? ground.Say("record.readPageOf", [.. span, ("section", names[0])]) : ground.Say("record.readPage", span);
-    }
+    private static string LabelOf(RecordGround ground, RecordLine line) =>
+        line.Title.Length > 0 ? line.Title : line.Field.Label.In(ground.Language);
 }
