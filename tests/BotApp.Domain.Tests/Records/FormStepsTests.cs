@@ -25,6 +25,14 @@ public sealed class FormStepsTests
         Sizes([Heading(90), .. Texts(4), Heading(91), .. Texts(4, 10)]).ShouldBe([10]);
 
     [Fact]
+    public void Long_texts_stand_in_one_step_only_as_far_as_a_card_gives_them_back_whole()
+    {
+        Sizes([.. Enumerable.Range(1, 3).Select(n => Of(n, FieldKind.Notes))]).ShouldBe([3]);
+        Sizes([.. Enumerable.Range(1, 8).Select(n => Of(n, FieldKind.Notes))]).ShouldBe([3, 3, 2]);
+        Sizes([.. Enumerable.Range(1, 3).Select(n => Of(n, FieldKind.Notes) with { MaxLength = 4_000 })]).ShouldBe([1, 1, 1]);
+    }
+
+    [Fact]
     public void Every_field_stands_in_exactly_one_step()
     {
         List<Field> fields = [.. Enumerable.Range(1, 500).Select(n => n % 11 == 0 ? Heading(n) : Text(n))];

@@ -217,6 +217,24 @@ public sealed class LongFormTests
         (values.Text("q3"), values.Text("q26"), values.Number("cost")).ShouldBe(("三", "二十六", 12m));
     }
 
+    [Fact]
+    public async Task Long_texts_stand_whole_in_the_form_that_corrects_them()
+    {
+        await using var world = await HotelWorld.Start();
+        await LongRegister.InstallStories(world);
+        var story = string.Concat(Enumerable.Repeat("夜間にせき込み。", 250));
+        await Residents.Save(world, "stories", [.. Enumerable.Range(1, 8).Select(n => ($"q{n}", story))]);
+
+        var form = SeenCard.Of(await world.Send(Suzuki, "record.correct", new() { ["number"] = 1 }));
+        var second = await Press(world, form, "次へ", ("q1", "短く"));
+        var saved = await Press(world, second, "訂正を保存");
+
+        saved.Text.ShouldContain("✓ 訂正しました");
+        var values = await Values(world);
+        values.Text("q1").ShouldBe("短く");
+        Enumerable.Range(2, 7).Where(n => values.Text($"q{n}") != story).ShouldBeEmpty();
+    }
+
     private static async Task<HotelWorld> Installed()
     {
         var world = await HotelWorld.Start();

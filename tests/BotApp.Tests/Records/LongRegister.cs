@@ -72,6 +72,16 @@ internal static class LongRegister
         ],
     });
 
+    /// <summary>Eight long texts and nothing else.</summary>
+    public static Task InstallStories(HotelWorld world) => Publish(world, new()
+    {
+        Key = "stories",
+        Label = new("聞き書き", "Stories"),
+        NextFieldNumber = 10,
+        ListFields = ["q1"],
+        Fields = [.. Enumerable.Range(1, 8).Select(n => Text(n) with { Kind = FieldKind.Notes })],
+    });
+
     /// <summary>Twenty-five short answers.</summary>
     public static Task InstallWide(HotelWorld world) => Publish(world, new()
     {

@@ -1,4 +1,5 @@
 using BotApp.Domain.RecordTypes.Editing.Settings;
+using BotApp.Domain.RecordTypes.Kinds;
 
 namespace BotApp.Domain.RecordTypes.Editing;
 
@@ -37,7 +38,7 @@ public abstract class SettingBehaviour
     private static readonly YesNoSetting CopiesLast = YesNoSetting.OfField(f => f.CopiesLast, (f, yes) => f with { CopiesLast = yes });
     private static readonly ExpressionSetting ShownIf = new(f => f.ShownIf, (f, text) => f with { ShownIf = text });
     private static readonly ExpressionSetting RequiredIf = new(f => f.RequiredIf, (f, text) => f with { RequiredIf = text });
-    private static readonly NumberSetting MaxLength = NumberSetting.Whole(f => f.MaxLength, (f, n) => f with { MaxLength = n }, 1, 5_000);
+    private static readonly NumberSetting MaxLength = NumberSetting.Whole(f => f.MaxLength, (f, n) => f with { MaxLength = n }, 1, TextLimits.Longest);
     private static readonly TargetSetting Target = new();
     private static readonly LabelSetting Help = new(f => f.Help, (f, label) => f with { Help = label }, 300);
     private static readonly TypedSetting Default = new(f => f.Default, (f, text) => f with { Default = text });

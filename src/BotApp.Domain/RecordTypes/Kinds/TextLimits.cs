@@ -5,8 +5,8 @@ namespace BotApp.Domain.RecordTypes.Kinds;
 /// <summary>What every free text refuses: too many letters, and a My Number (an individual number must not be kept here).</summary>
 internal static class TextLimits
 {
-    /// <summary>More would not fit a card together with the other fields.</summary>
-    public const int Longest = 5000;
+    /// <summary>More does not stand whole in the input of a card, and would be lost when the record is corrected.</summary>
+    public const int Longest = 4000;
 
     public static Refusal? Refuse(Field field, string text, int usualLength, Language language)
     {

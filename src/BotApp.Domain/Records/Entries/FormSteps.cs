@@ -1,4 +1,5 @@
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Kinds;
 
 namespace BotApp.Domain.Records.Entries;
 
@@ -14,6 +15,9 @@ public static class FormSteps
     // A round at the bed is filled in in one go: 健康観察 has thirteen inputs.
     private const int MostAtOnce = 15;
 
+    // What stands in the inputs of one step is given back whole, and a card has 28 KiB: 18 of them for texts.
+    private const int MostLetters = 6_000;
+
     public static bool IsLong(RecordTypeDefinition definition) => IsLong([.. definition.LiveFields()]);
 
     /// <summary>One step for a short form.</summary>
@@ -28,7 +32,7 @@ public static class FormSteps
         var steps = new List<List<Field>>();
         foreach (var section in Sections(drawn).SelectMany(Parts))
         {
-            if (steps is [.., var last] && Weight(last) + Weight(section) <= InStep)
+            if (steps is [.., var last] && Weight(last) + Weight(section) <= InStep && Letters(last) + Letters(section) <= MostLetters)
             {
                 last.AddRange(section);
             }
@@ -43,7 +47,7 @@ public static class FormSteps
 
     /// <summary>Headings say that somebody wants sections, as soon as there is more than one step of inputs.</summary>
     private static bool IsLong(IReadOnlyList<Field> fields) =>
-        Weight(fields) > (fields.Any(f => f.Kind is FieldKind.Heading) ? InStep : MostAtOnce);
+        Weight(fields) > (fields.Any(f => f.Kind is FieldKind.Heading) ? InStep : MostAtOnce) || Letters(fields) > MostLetters;
 
     private static List<List<Field>> Sections(IReadOnlyList<Field> fields)
     {
@@ -69,7 +73,7 @@ public static class FormSteps
         var part = new List<Field>();
         foreach (var field in section)
         {
-            if (part.Count > 0 && Weight(part) + Weight(field) > each)
+            if (part.Count > 0 && (Weight(part) + Weight(field) > each || Letters([.. part, field]) > MostLetters))
             {
                 yield return part;
                 part = [];
@@ -82,6 +86,10 @@ public static class FormSteps
     }
 
     private static int Weight(IEnumerable<Field> fields) => fields.Sum(Weight);
+
+    /// <summary>That long texts can be; the usual short ones are counted as inputs.</summary>
+    private static int Letters(IEnumerable<Field> fields) =>
+        fields.Where(f => f.Kind is FieldKind.Text or FieldKind.Notes).Sum(f => f.MaxLength ?? (f.Kind is FieldKind.Notes ? NotesKind.UsualLength : 0));
 
     /// <summary>A table is at least a row of inputs.</summary>
     private static int Weight(Field field) => field.Kind switch
