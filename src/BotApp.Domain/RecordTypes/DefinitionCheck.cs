@@ -6,13 +6,20 @@ namespace BotApp.Domain.RecordTypes;
 /// <summary>Everything that is wrong with a definition, all at once, so that a builder corrects it in one go.</summary>
 public static class DefinitionCheck
 {
-    /// <summary>A card and an index take no more.</summary>
+    /// <summary>So many can be asked; retired ones are not counted.</summary>
     public const int MostFields = 500;
+
+    /// <summary>With the retired ones, whose data is kept: what is read with every record must not grow for ever.</summary>
+    public const int MostEver = 1_000;
 
     private static readonly ReadingContext AnyDay = new(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), Language.Japanese) { Me = 1 };
 
     public static IReadOnlyList<Refusal> Of(RecordTypeDefinition definition) =>
         [.. Whole(definition), .. Twice(definition), .. definition.Fields.SelectMany(Each), .. Pointers(definition), .. AccessCheck.Of(definition)];
+
+    /// <summary>How many fields can still be added; 0 when it is full.</summary>
+    public static int Room(RecordTypeDefinition definition) =>
+        Math.Max(0, Math.Min(MostFields - definition.LiveFields().Count(), MostEver - definition.Fields.Count));
 
     private static IEnumerable<Refusal> Whole(RecordTypeDefinition definition)
     {
@@ -26,9 +33,14 @@ public static class DefinitionCheck
             yield return Refusal.Of("refusal.definition.typeLabel", ("type", definition.Key));
         }
 
-        if (!definition.LiveFields().Any(f => FieldBehaviour.Of(f.Kind).IsAsked) || definition.Fields.Count > MostFields)
+        if (!definition.LiveFields().Any(f => FieldBehaviour.Of(f.Kind).IsAsked) || definition.LiveFields().Count() > MostFields)
         {
             yield return Refusal.Of("refusal.definition.fieldCount", ("most", $"{MostFields}"));
+        }
+
+        if (definition.Fields.Count > MostEver)
+        {
+            yield return Refusal.Of("refusal.definition.fieldsEver", ("most", $"{MostEver}"));
         }
 
         if (definition.Fields.Any(f => f.Number >= definition.NextFieldNumber))

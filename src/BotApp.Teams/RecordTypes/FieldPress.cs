@@ -14,7 +14,12 @@ internal static class FieldPress
     public static async Task<Answer> Begin(Scene scene, ActionTurn turn, CancellationToken cancellation)
     {
         var entry = await Entry(scene, turn, cancellation);
-        return entry.IsRefused ? scene.Refuse(entry.Refusals) : await First(scene, entry.Value, [], cancellation);
+        return entry switch
+        {
+            { IsRefused: true } => scene.Refuse(entry.Refusals),
+            { Value.Type: { } type } when DefinitionCheck.Room(type.Definition) == 0 => FullCard.Answer(scene, type),
+            _ => await First(scene, entry.Value, [], cancellation),
+        };
     }
 
     /// <summary>直す opens the form as the field stands; 次へ, 見本を見る and くわしい設定 draw what was typed.</summary>

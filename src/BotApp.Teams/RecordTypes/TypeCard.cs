@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
@@ -12,6 +13,9 @@ internal static class TypeCard
 {
     private const int Page = 12;
 
+    // Fields that can still be added.
+    private const int Near = 50;
+
     public static JsonObject Draw(TypeGround ground, int from)
     {
         var fields = ground.Definition.LiveFields().ToList();
@@ -23,6 +27,7 @@ internal static class TypeCard
             Subtitle = string.Join(Between.Facts, new[]
             {
                 scene.Say("type.subtitle", ("version", Digits.Of(ground.Type.Version)), ("count", Digits.Of(fields.Count))),
+                Room(ground),
                 ground.Definition.Reading is { } reading ? scene.Say("type.readAs", ("reading", reading)) : "",
             }.Where(part => part.Length > 0)),
             Lines = fields.Skip(from).Take(Page).Select((field, at) => new
@@ -34,6 +39,14 @@ internal static class TypeCard
             Buttons = Buttons(ground, from, fields.Count),
         });
     }
+
+    /// <summary>Said before somebody runs into it.</summary>
+    private static string Room(TypeGround ground) => DefinitionCheck.Room(ground.Definition) switch
+    {
+        > Near => "",
+        0 => ground.Scene.Say("type.noRoom"),
+        var room => ground.Scene.Say("type.room", ("count", Digits.Of(room))),
+    };
 
     private static List<FormButton> Buttons(TypeGround ground, int from, int count)
     {

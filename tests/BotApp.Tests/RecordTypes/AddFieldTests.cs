@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
+using BotApp.Tests.Records;
 using BotApp.Tests.World;
 using Shouldly;
 using Xunit;
@@ -151,5 +152,36 @@ public sealed class AddFieldTests
 
         (answer is TextAnswer or ErrorAnswer).ShouldBeTrue();
         (await Builder.Type(world)).Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_register_that_takes_no_more_says_so_before_anything_is_filled_in_and_what_to_do()
+    {
+        await using var world = await HotelWorld.Start();
+        await LongRegister.InstallLargest(world);
+
+        var open = await Builder.Open(world, "最大台帳");
+        var full = SeenCard.Of(await world.Press(Takahashi, open, "項目を追加"));
+        var english = SeenCard.Of(await world.Send(Takahashi.InEnglish, "type.add", new() { ["type"] = "largest" }));
+
+        open.Text.ShouldContain("これ以上は追加できません");
+        full.Text.ShouldContain("「最大台帳」の項目は500個で、これ以上は追加できません");
+        full.Text.ShouldContain("使っていない項目を廃止してください");
+        full.InputIds.ShouldBeEmpty();
+        full.Buttons.ShouldBe(["項目の一覧へ", "新しい台帳を作る", "これをもとに新しい台帳"]);
+        english.Text.ShouldContain("takes no more");
+    }
+
+    [Fact]
+    public async Task A_retired_field_makes_room_and_what_is_left_is_counted()
+    {
+        await using var world = await HotelWorld.Start();
+        await LongRegister.InstallLargest(world);
+
+        await world.Send(Takahashi, "type.retire", new() { ["type"] = "largest", ["field"] = "q500", ["version"] = 1, ["opId"] = "r" });
+
+        (await Builder.Open(world, "最大台帳")).Text.ShouldContain("あと1個追加できます");
+        (await Builder.Add(world, "最後の項目", FieldKind.Text, "最大台帳")).Text.ShouldContain("✓ 公開しました");
+        (await Builder.Open(world, "最大台帳")).Text.ShouldContain("これ以上は追加できません");
     }
 }
