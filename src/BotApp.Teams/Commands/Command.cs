@@ -7,6 +7,7 @@ public enum Command
     New,
     Find,
     Views,
+    Rounds,
     Trash,
     Show,
     Readers,

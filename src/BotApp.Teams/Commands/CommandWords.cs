@@ -18,6 +18,7 @@ public static class CommandWords
         new(Command.New, ["new", "record", "記録", "記録する", "新規", "入力", "きろく", "きろくする", "しんき", "にゅうりょく"]),
         new(Command.Find, ["find", "search", "検索", "探す", "さがす", "けんさく"]),
         new(Command.Views, ["list", "views", "view", "一覧", "いちらん", "ビュー", "保存した一覧"]),
+        new(Command.Rounds, ["round", "rounds", "巡回", "巡回する", "巡回を始める", "見回り", "ラウンド", "じゅんかい", "じゅんかいする", "じゅんかいをはじめる", "みまわり"]),
         new(Command.Trash, ["trash", "ごみ箱", "ゴミ箱", "ごみばこ"]),
         new(Command.Show, ["show", "表示", "見る", "ひょうじ", "みる"]),
         new(Command.Readers, ["readers", "who has seen", "閲覧の記録", "閲覧", "閲覧記録", "えつらんのきろく", "えつらん"]),

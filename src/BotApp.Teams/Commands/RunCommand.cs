@@ -8,6 +8,7 @@ using BotApp.Teams.Presets;
 using BotApp.Teams.Records;
 using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
+using BotApp.Teams.Rounds;
 using BotApp.Teams.Trash;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Views;
@@ -20,7 +21,7 @@ public static class RunCommand
     /// <summary>Commands that only show something run without the write gate and store nothing.</summary>
     public static bool OnlyReads(Command command) => command switch
     {
-        Command.Home or Command.New or Command.Find or Command.Views or Command.Trash or Command.Show or Command.Readers or Command.Alerts or Command.Request
+        Command.Home or Command.New or Command.Find or Command.Views or Command.Rounds or Command.Trash or Command.Show or Command.Readers or Command.Alerts or Command.Request
             or Command.Requests or Command.Agenda or Command.Types or Command.Roles or Command.Presets => true,
         Command.Files or Command.GrantRole or Command.Bind or Command.InstallPreset or Command.TestAlert
             or Command.Acknowledge or Command.Close or Command.Note or Command.HandOver or Command.TakeOver
@@ -35,7 +36,7 @@ public static class RunCommand
         Command.Home => HomeCard.Answer(scene, cancellation),
         Command.New => RecordCommands.New(scene, line.Words, cancellation),
         Command.Find => RecordCommands.Find(scene, line.Words, cancellation),
-        Command.Views => ViewCommands.Run(scene, line.Words, cancellation),
+        Command.Views or Command.Rounds => OfList(scene, command, line.Words, cancellation),
         Command.Trash => TrashCommand.Run(scene, line.Words, cancellation),
         Command.Show => RecordCommands.Show(scene, line.Words, cancellation),
         Command.Readers or Command.Files => OfRecord(scene, command, line.Words, cancellation),
@@ -61,6 +62,11 @@ public static class RunCommand
         Command.InstallPreset => PresetCommands.Install(scene, line.Words, cancellation),
         Command.TestAlert => TestAlertCommand.Run(scene, cancellation),
     };
+
+    /// <summary>A list, or going along one.</summary>
+    private static Task<Answer> OfList(Scene scene, Command command, string words, CancellationToken cancellation) => command is Command.Rounds
+        ? RoundsCommand.Run(scene, words, cancellation)
+        : ViewCommands.Run(scene, words, cancellation);
 
     /// <summary>What belongs to a record and is asked for by its number.</summary>
     private static Task<Answer> OfRecord(Scene scene, Command command, string words, CancellationToken cancellation) => command is Command.Readers

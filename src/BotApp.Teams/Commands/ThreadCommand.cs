@@ -24,7 +24,7 @@ public static class ThreadCommand
                 NumberedWords.Read(line.Words) is (not null, ""),
             Command.Close or Command.HandOver or Command.Reply or Command.AnswerRequest or Command.DecideLane or Command.CloseRequest =>
                 NumberedWords.Read(line.Words).Number is not null,
-            Command.New or Command.Find or Command.Views or Command.Trash or Command.Types => line.Words.Length == 0 || await IsRegister(scene, line.Words, cancellation),
+            Command.New or Command.Find or Command.Views or Command.Rounds or Command.Trash or Command.Types => line.Words.Length == 0 || await IsRegister(scene, line.Words, cancellation),
             Command.Request or Command.InstallPreset => line.IsParted,
             Command.GrantRole => line.Words.Length == 0 || RoleWords.Read(line.Words.Split((char[]?)null)[^1]) is not null,
         };

@@ -67,7 +67,7 @@ internal static class TypesCard
         Buttons = Below(scene, types),
     });
 
-    private static List<FormButton> Buttons(Scene scene, PublishedType type)
+    public static List<FormButton> Buttons(Scene scene, PublishedType type)
     {
         var reach = Reach.Of(scene.Me.Id, scene.Rights);
         var buttons = new List<FormButton>();
