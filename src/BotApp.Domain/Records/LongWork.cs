@@ -29,7 +29,7 @@ internal static class LongWork
             }
         }
 
-        Task<bool> Step(long workspaceId, long id) => transactions.Write(workspaceId, (db, token) => step(db, id, token), cancellation);
+        Task<bool> Step(long workspaceId, long id) => transactions.WriteInBackground(workspaceId, (db, token) => step(db, id, token), cancellation);
     }
 
     /// <summary>Does it with the next records; after the last one the work has ended.</summary>

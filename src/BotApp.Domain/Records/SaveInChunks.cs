@@ -4,7 +4,7 @@ using BotApp.Domain.Storage;
 namespace BotApp.Domain.Records;
 
 /// <summary>
-/// Any number of new records, in writes so short that a person who saves something meanwhile hardly notices: the size of
+/// Any number of new records, in writes in the background, so short that a person who saves something meanwhile hardly notices: the size of
 /// a chunk follows the time that the last one took. A chunk is stored whole or not at all; what was stored before a
 /// fault stays, and the caller knows up to where.
 /// </summary>
@@ -14,11 +14,8 @@ public sealed class SaveInChunks(ITransactions transactions, TimeProvider clock)
     private const int Least = 8;
     private const int Most = 500;
 
-    // Whoever came while a chunk was committed has a commit without the next one.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
-
     /// <summary>How long a chunk may hold the write gate.</summary>
-    public TimeSpan Hold { get; init; } = TimeSpan.FromMilliseconds(4);
+    public TimeSpan Hold { get; init; } = TimeSpan.FromMilliseconds(2);
 
     /// <param name="done">Is told what became of each chunk, in order, after its commit.</param>
     public async Task Run(
@@ -36,7 +33,6 @@ public sealed class SaveInChunks(ITransactions transactions, TimeProvider clock)
                 var (results, held) = await Store(workspaceId, chunk, followed, cancellation);
                 done(results);
                 most = Next(chunk.Entries.Count, held);
-                await Task.Delay(Pause, cancellation);
             }
         }
         finally
@@ -57,7 +53,7 @@ public sealed class SaveInChunks(ITransactions transactions, TimeProvider clock)
 
     private Task<(IReadOnlyList<EntryResult> Results, TimeSpan Held)> Store(
         long workspaceId, Chunk chunk, Followed followed, CancellationToken cancellation) =>
-        transactions.Write(
+        transactions.WriteInBackground(
             workspaceId,
             async (db, token) =>
             {

@@ -14,4 +14,7 @@ public interface ITransactions
     Task<T> Read<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation);
 
     Task<T> Write<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation);
+
+    /// <summary>A step of long work that nobody waits for: whoever waits goes first, and shares no commit with it.</summary>
+    Task<T> WriteInBackground<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation);
 }

@@ -37,10 +37,15 @@ internal sealed class Transactions(
         }
     }
 
-    public Task<T> Write<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation)
+    public Task<T> Write<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation) =>
+        Enter(new WaitingWriteOf<T>(workspaceId, body, cancellation));
+
+    public Task<T> WriteInBackground<T>(long workspaceId, Func<AppDb, CancellationToken, Task<T>> body, CancellationToken cancellation) =>
+        Enter(new WaitingWriteOf<T>(workspaceId, body, cancellation) { IsInBackground = true });
+
+    private Task<T> Enter<T>(WaitingWriteOf<T> write)
     {
-        var write = new WaitingWriteOf<T>(workspaceId, body, cancellation);
-        gates.GetOrAdd(engine.GateOf(workspaceId), gate => new(gate, engine, follow, bell, log)).Enter(write);
+        gates.GetOrAdd(engine.GateOf(write.WorkspaceId), gate => new(gate, engine, follow, bell, log)).Enter(write);
         return write.Answer.Task;
     }
 }

@@ -11,6 +11,9 @@ internal abstract class WaitingWrite(long workspaceId, CancellationToken cancell
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>Nobody waits for it: others go first.</summary>
+    public bool IsInBackground { get; init; }
+
     public int Clashes { get; set; }
 
     /// <summary>Something is to be sent, once it is committed.</summary>

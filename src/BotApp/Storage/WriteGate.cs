@@ -7,7 +7,8 @@ namespace BotApp.Storage;
 
 /// <summary>
 /// First come, first served. Writes that wait together run one after the other in one transaction, a savepoint each,
-/// and share its commit: one flush to the disk for many. Nobody is answered before that commit.
+/// and share its commit: one flush to the disk for many. Nobody is answered before that commit. Between two such commits
+/// goes one of those that nobody waits for.
 /// </summary>
 internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents follow, DeliveryBell bell, ILogger log)
 {
@@ -21,11 +22,14 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
     private static readonly TimeSpan LongestBody = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentQueue<WaitingWrite> waiting = new();
+    private readonly ConcurrentQueue<WaitingWrite> background = new();
     private int isOpen;
+
+    private bool IsEmpty => waiting.IsEmpty && background.IsEmpty;
 
     public void Enter(WaitingWrite write)
     {
-        waiting.Enqueue(write);
+        QueueOf(write).Enqueue(write);
         if (Interlocked.CompareExchange(ref isOpen, 1, 0) == 0)
         {
             // The loop serves everybody: it must not carry the scopes of whoever woke it.
@@ -40,17 +44,20 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
     {
         do
         {
-            while (!waiting.IsEmpty)
+            while (!IsEmpty)
             {
-                await RunTogether();
+                await (waiting.IsEmpty ? Task.CompletedTask : RunTogether(waiting, MostTogether));
+                await (background.IsEmpty ? Task.CompletedTask : RunTogether(background, most: 1));
             }
 
             Volatile.Write(ref isOpen, 0);
         }
-        while (!waiting.IsEmpty && Interlocked.CompareExchange(ref isOpen, 1, 0) == 0);
+        while (!IsEmpty && Interlocked.CompareExchange(ref isOpen, 1, 0) == 0);
     }
 
-    private async Task RunTogether()
+    private ConcurrentQueue<WaitingWrite> QueueOf(WaitingWrite write) => write.IsInBackground ? background : waiting;
+
+    private async Task RunTogether(ConcurrentQueue<WaitingWrite> queue, int most)
     {
         var done = new List<WaitingWrite>();
         AppDb? db = null;
@@ -58,14 +65,14 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
         try
         {
             db = await engine.BeginWrite(gate, CancellationToken.None);
-            hasDeliveries = await RunEach(db, done);
+            hasDeliveries = await RunEach(db, queue, most, done);
             await (done.Count > 0 ? db.Database.CurrentTransaction!.CommitAsync(CancellationToken.None) : Task.CompletedTask);
         }
         catch (Exception fault)
         {
             LogTakenBack(fault, gate, done.Count);
             await Leave(db);
-            FailAll(done, StorageFault.Of(engine.Dialect, fault));
+            FailAll(queue, done, StorageFault.Of(engine.Dialect, fault));
             return;
         }
 
@@ -77,11 +84,11 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
         }
     }
 
-    private async Task<bool> RunEach(AppDb db, List<WaitingWrite> done)
+    private async Task<bool> RunEach(AppDb db, ConcurrentQueue<WaitingWrite> queue, int most, List<WaitingWrite> done)
     {
         var started = Stopwatch.GetTimestamp();
         var hasDeliveries = false;
-        while (done.Count < MostTogether && Stopwatch.GetElapsedTime(started) < LongestSharing && waiting.TryDequeue(out var next))
+        while (done.Count < most && Stopwatch.GetElapsedTime(started) < LongestSharing && queue.TryDequeue(out var next))
         {
             if (next.Cancellation.IsCancellationRequested)
             {
@@ -165,7 +172,7 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
     {
         if (engine.IsClash(fault) && ++write.Clashes < MostClashes)
         {
-            waiting.Enqueue(write);
+            QueueOf(write).Enqueue(write);
             return;
         }
 
@@ -173,9 +180,9 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
     }
 
     // Nothing could be begun at all: whoever waits is told now instead of one after the other.
-    private void FailAll(List<WaitingWrite> done, Exception fault)
+    private static void FailAll(ConcurrentQueue<WaitingWrite> queue, List<WaitingWrite> done, Exception fault)
     {
-        while (done.Count == 0 && waiting.TryDequeue(out var next))
+        while (done.Count == 0 && queue.TryDequeue(out var next))
         {
             next.Fail(fault);
         }

@@ -63,6 +63,36 @@ public sealed class TransactionTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Long_work_goes_between_those_who_wait_and_shares_no_commit(Database database)
+    {
+        await using var world = await StorageWorld.Start(database);
+        var (others, ran) = (new TaskCompletionSource(), new List<(string Who, long Transaction)>());
+        var blocking = world.Write(async (_, _) =>
+        {
+            await others.Task;
+            return 0;
+        });
+
+        List<Task<int>> all =
+        [
+            .. Enumerable.Range(0, 2).Select(_ => world.Transactions.WriteInBackground(StorageWorld.Workspace, Note("work"), TestContext.Current.CancellationToken)),
+            .. Enumerable.Range(0, 2).Select(_ => world.Write(Note("waits"))),
+        ];
+        others.SetResult();
+        await Task.WhenAll(all.Append(blocking));
+
+        ran.FindLastIndex(r => r.Who == "waits").ShouldBeLessThan(ran.FindLastIndex(r => r.Who == "work"));
+        ran.GroupBy(r => r.Transaction).ShouldAllBe(together => together.Count() == 1 || together.All(r => r.Who == "waits"));
+
+        Func<AppDb, CancellationToken, Task<int>> Note(string who) => async (db, _) =>
+        {
+            db.Inbox.Add(Entry($"{who} {ran.Count}"));
+            ran.Add((who, await TransactionId(db)));
+            return 0;
+        };
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_same_turn_is_stored_once(Database database)
     {
         await using var world = await StorageWorld.Start(database);
