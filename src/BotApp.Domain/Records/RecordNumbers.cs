@@ -13,15 +13,14 @@ public static class RecordNumbers
         return number;
     }
 
-    /// <summary>As many numbers as records of this type are stored together.</summary>
+    /// <summary>As many numbers as records are stored together; each is to be kept with <see cref="Rows"/>.</summary>
     /// <returns>The first of them.</returns>
-    public static async Task<long> Give(AppDb db, long typeId, int count, CancellationToken cancellation)
-    {
-        var first = await NextNumber.LastOf(db, "record", count, cancellation) - count + 1;
-        var numbers = Enumerable.Range(0, count).Select(i => new RecordNumber { Number = first + i, TypeId = typeId });
-        await ManyEntities.Insert<RecordNumber>(db, [.. numbers], cancellation);
-        return first;
-    }
+    public static async Task<long> First(AppDb db, int count, CancellationToken cancellation) =>
+        await NextNumber.LastOf(db, "record", count, cancellation) - count + 1;
+
+    /// <summary>Numbers that were given to records of this type, to be written together with the records.</summary>
+    public static ManyRows Rows(AppDb db, long typeId, IEnumerable<long> numbers) =>
+        ManyEntities.Rows<RecordNumber>(db, [.. numbers.Select(number => new RecordNumber { Number = number, TypeId = typeId })]);
 
     /// <summary>The type of the record with this number, or null when there is none.</summary>
     public static async Task<long?> TypeOf(AppDb db, long number, CancellationToken cancellation)

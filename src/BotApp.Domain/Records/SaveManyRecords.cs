@@ -47,7 +47,7 @@ public static class SaveManyRecords
             return [];
         }
 
-        var first = await RecordNumbers.Give(db, OnlyType(accepted).Id, accepted.Count, cancellation);
+        var first = await RecordNumbers.First(db, accepted.Count, cancellation);
         var drafts = new List<(LoadedRecord Record, Revision Revision)>(accepted.Count);
         foreach (var (entry, verdict) in accepted)
         {
@@ -57,7 +57,4 @@ public static class SaveManyRecords
         await StoreRevision.RunMany(db, drafts, followed, cancellation);
         return new(drafts.Select(draft => draft.Record));
     }
-
-    private static PublishedType OnlyType(List<(Entry Entry, Verdict Verdict)> accepted) =>
-        accepted.Select(read => read.Entry.Type).DistinctBy(type => type.Id).Single();
 }

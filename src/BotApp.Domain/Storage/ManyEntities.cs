@@ -6,6 +6,10 @@ namespace BotApp.Domain.Storage;
 public static class ManyEntities
 {
     public static Task Insert<T>(AppDb db, IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        where T : class, IInWorkspace => db.Dialect.Insert(db, [Rows(db, rows)], cancellation);
+
+    /// <summary>The same rows, to be written together with those of other tables.</summary>
+    public static ManyRows Rows<T>(AppDb db, IReadOnlyCollection<T> rows)
         where T : class, IInWorkspace
     {
         var table = MappedTable.Of(db, typeof(T));
@@ -14,15 +18,10 @@ public static class ManyEntities
             db.Own(row);
         }
 
-        return db.Dialect.Insert(
-            db,
-            [
-                new(
-                    table.Name,
-                    [.. table.Written.Select(column => new ManyRowsColumn(column.Name, column.IsText ? WrittenAs.Text : WrittenAs.Number))],
-                    [.. rows.Select(row => Array.ConvertAll(table.Values(row), Stored))]),
-            ],
-            cancellation);
+        return new(
+            table.Name,
+            [.. table.Written.Select(column => new ManyRowsColumn(column.Name, column.IsText ? WrittenAs.Text : WrittenAs.Number))],
+            [.. rows.Select(row => Array.ConvertAll(table.Values(row), Stored))]);
     }
 
     private static object? Stored(object? value) =>

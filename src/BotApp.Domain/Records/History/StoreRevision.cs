@@ -29,18 +29,24 @@ internal static class StoreRevision
             Name(record, revision);
         }
 
-        await new RecordTable(db, drafts[0].Record.Type.Id).Insert([.. drafts.Select(d => d.Record.Row)], cancellation);
-        await ManyEntities.Insert<Revision>(db, [.. drafts.Select(d => d.Revision)], cancellation);
+        var (typeId, records) = (drafts.Select(d => d.Record.Type.Id).Distinct().Single(), drafts.Select(d => d.Record.Row).ToList());
         var events = drafts.Select(d => EventOf(d.Record, d.Revision)).ToList();
+        List<ManyRows> rows =
+        [
+            RecordNumbers.Rows(db, typeId, records.Select(r => r.Number)),
+            .. new RecordTable(db, typeId).Rows(records),
+            ManyEntities.Rows<Revision>(db, [.. drafts.Select(d => d.Revision)]),
+        ];
         if (followed is Followed.ByNothing)
         {
-            await ManyEntities.Insert<Event>(db, events, cancellation);
+            rows.Add(ManyEntities.Rows<Event>(db, events));
         }
         else
         {
             events.ForEach(db.Appended.Add);
         }
 
+        await db.Dialect.Insert(db, rows, cancellation);
         await RollUpOnce(db, [.. drafts.Select(d => d.Record)], followed, cancellation);
     }
 

@@ -17,12 +17,18 @@ internal sealed class PostgresEngine : IEngine
     private const int LockSpace = 0x426f7441;
     private const string Marked = "write";
 
+    // Builds indexes: what a build sets, and its claim, end with its use of the connection.
+    private readonly NpgsqlDataSource building;
+
+    // For turns, which set nothing that outlives their transaction: there is nothing to reset, which takes as long as two statements.
     private readonly NpgsqlDataSource source;
     private readonly PooledDbContextFactory<PostgresAppDb> contexts;
 
     public PostgresEngine(string connectionString)
     {
-        source = NpgsqlDataSource.Create(Complete(connectionString));
+        var complete = Complete(connectionString);
+        building = NpgsqlDataSource.Create(complete);
+        source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(complete) { NoResetOnClose = true });
         contexts = new(new DbContextOptionsBuilder<PostgresAppDb>()
             .UseNpgsql(source)
             // There is no model snapshot: a test compares the migrated catalogue with the model instead.
@@ -59,7 +65,8 @@ internal sealed class PostgresEngine : IEngine
             await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
             if (gate != 0)
             {
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockSpace}, {unchecked((int)gate)})", cancellation);
+                await using var claim = db.Statement("SELECT pg_advisory_xact_lock(@space, @gate)", ("space", LockSpace), ("gate", unchecked((int)gate)));
+                await claim.ExecuteNonQueryAsync(cancellation);
             }
 
             return db;
@@ -95,7 +102,7 @@ internal sealed class PostgresEngine : IEngine
         }
     }
 
-    public Task BuildIndex(IndexToBuild index, CancellationToken cancellation) => PostgresIndex.Build(source, index, cancellation);
+    public Task BuildIndex(IndexToBuild index, CancellationToken cancellation) => PostgresIndex.Build(building, index, cancellation);
 
     // The pool resets the context and Npgsql the connection, with whatever is still open on it.
     public async Task Leave(AppDb db) => await db.DisposeAsync();
@@ -104,7 +111,11 @@ internal sealed class PostgresEngine : IEngine
         (StorageFault.Database(fault) as PostgresException)?.SqlState
             is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await source.DisposeAsync();
+        await building.DisposeAsync();
+    }
 
     // A host that froze inside a transaction must not keep its workspace from the other hosts.
     private static string Complete(string connectionString)
