@@ -32,7 +32,7 @@ public sealed class WhatFollows(Stage stage) : IWhatFollows
         EventKind.RecordCorrected or EventKind.RecordWithdrawn => RecordChanged(db, happened, cancellation),
         EventKind.EpisodeOpened or EventKind.FindingJoined or EventKind.FindingWithdrawn or EventKind.EpisodeAcknowledged
             or EventKind.EpisodeNoted or EventKind.EpisodeEscalated or EventKind.EpisodeClosed => Nothing,
-        EventKind.RequestFiled or EventKind.RequestTaken or EventKind.LaneDecided or EventKind.RequestAnswered
+        EventKind.RequestFiled or EventKind.RequestTaken or EventKind.LaneDecided or EventKind.RequestAnswered or EventKind.RequestReplied
             or EventKind.RequestClosed or EventKind.ChangePublished or EventKind.ReplyAdded or EventKind.ReplyEdited or EventKind.ReplyDeleted => Nothing,
         EventKind.DeliveryFailed => DeliveryFailed(db, happened, cancellation),
     };

@@ -43,4 +43,6 @@ public enum EventKind
     RecordRecalculated,
     /// <summary>A published version of a register answers a request (about: the request).</summary>
     ChangePublished,
+    /// <summary>Whoever asked wrote again after the answer (about: the request).</summary>
+    RequestReplied,
 }

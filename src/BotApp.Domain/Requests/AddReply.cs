@@ -27,6 +27,7 @@ public static class AddReply
             UnitId = request.UnitId,
             AboutId = reply.Id,
         });
+        Reopen.By(db, request, reply);
         await MirrorReply.Run(db, request, reply, reply.At, cancellation);
         if (newestBefore is not null && reply.Side is ReplySide.Thread)
         {

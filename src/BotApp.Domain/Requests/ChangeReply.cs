@@ -29,6 +29,7 @@ public static class ChangeReply
     private static async Task Delete(AppDb db, Request request, Reply reply, DateTimeOffset now, CancellationToken cancellation)
     {
         reply.DeletedAt = now;
+        await Reopen.TakenBack(db, request, reply, cancellation);
         await Send.Delete(db, Face.Reply, reply.Id, now, cancellation);
         await db.SaveChangesAsync(cancellation);
         if (await FindReply.NewestToRequester(db, request, cancellation) is { } newest)
@@ -45,6 +46,11 @@ public static class ChangeReply
         reply.EditedAt = reply.Text == text ? reply.EditedAt : now;
         reply.Text = text;
         reply.DeletedAt = null;
+        if (wasDeleted)
+        {
+            Reopen.By(db, request, reply);
+        }
+
         await (wasDeleted
             ? MirrorReply.Run(db, request, reply, now, cancellation)
             : Send.Redraw(db, Face.Reply, reply.Id, now, cancellation));

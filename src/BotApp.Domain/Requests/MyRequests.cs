@@ -7,9 +7,9 @@ namespace BotApp.Domain.Requests;
 public static class MyRequests
 {
     // Counted by unit, since a list of units would be translated anew at every turn.
-    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<UnitCount>>> FiledByUnit = new(() =>
+    private static readonly ReadyQuery<Func<AppDb, IAsyncEnumerable<UnitCount>>> WaitingByUnit = new(() =>
         EF.CompileAsyncQuery((AppDb db) => db.Set<Request>()
-            .Where(r => r.State == RequestState.Filed).GroupBy(r => r.UnitId).Select(g => new UnitCount(g.Key, g.Count()))));
+            .Where(r => r.State == RequestState.Filed || r.State == RequestState.Replied).GroupBy(r => r.UnitId).Select(g => new UnitCount(g.Key, g.Count()))));
 
     public static Task<List<Request>> Of(
         AppDb db, long personId, IReadOnlyList<long> units, int most, CancellationToken cancellation) =>
@@ -19,7 +19,7 @@ public static class MyRequests
             .Take(most)
             .ToListAsync(cancellation);
 
-    /// <summary>How many nobody has taken yet.</summary>
-    public static ValueTask<int> CountFiled(AppDb db, IReadOnlyList<long> units, CancellationToken cancellation) =>
-        FiledByUnit.On(db)(db).Where(c => units.Contains(c.UnitId)).Select(c => c.Count).SumAsync(cancellation);
+    /// <summary>How many wait for somebody: those that nobody has taken yet, and those answered ones to which whoever asked wrote again.</summary>
+    public static ValueTask<int> CountWaiting(AppDb db, IReadOnlyList<long> units, CancellationToken cancellation) =>
+        WaitingByUnit.On(db)(db).Where(c => units.Contains(c.UnitId)).Select(c => c.Count).SumAsync(cancellation);
 }

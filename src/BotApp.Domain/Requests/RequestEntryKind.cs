@@ -9,4 +9,6 @@ public enum RequestEntryKind
     Closed,
     /// <summary>A version of a register was published that answers the request.</summary>
     Published,
+    /// <summary>Whoever asked wrote again after the answer.</summary>
+    Replied,
 }

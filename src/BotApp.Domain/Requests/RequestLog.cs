@@ -36,5 +36,6 @@ internal static class RequestLog
         RequestEntryKind.Answered => EventKind.RequestAnswered,
         RequestEntryKind.Closed => EventKind.RequestClosed,
         RequestEntryKind.Published => EventKind.ChangePublished,
+        RequestEntryKind.Replied => EventKind.RequestReplied,
     };
 }

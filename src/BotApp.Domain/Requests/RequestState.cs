@@ -6,4 +6,6 @@ public enum RequestState
     Taken,
     Answered,
     Closed,
+    /// <summary>Answered, and whoever asked wrote again: it waits for the builders like a new one.</summary>
+    Replied,
 }

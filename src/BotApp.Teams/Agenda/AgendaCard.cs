@@ -102,7 +102,7 @@ public static class AgendaCard
     {
         var me = scene.Me.Id;
         var mine = await scene.Db.Requests.AsNoTracking()
-            .Where(r => (r.OwnerId == me && r.State == RequestState.Taken) || (r.RequesterId == me && r.State == RequestState.Answered))
+            .Where(r => (r.OwnerId == me && (r.State == RequestState.Taken || r.State == RequestState.Replied)) || (r.RequesterId == me && r.State == RequestState.Answered))
             .OrderBy(r => r.FiledAt).Take(MostLines).ToListAsync(cancellation);
         return mine.Select(request => Line(
             scene.Say("agenda.request", ("number", Digits.Of(request.Number)), ("text", SafeText.Cap(SafeText.Line(request.Text), LongestText))),

@@ -20,7 +20,7 @@ public sealed record Waiting(int Episodes, int Requests, bool HasNoType, IReadOn
 
     public static async Task<Waiting> For(HomeOwner owner, CancellationToken cancellation) => new(
         owner.SeesRecords ? await OpenEpisodes.Count(owner.Db, owner.Rights.Units, cancellation) : 0,
-        await MyRequests.CountFiled(owner.Db, [.. owner.Rights.Units.Where(unit => owner.Rights.MayAct(Role.Builder, unit))], cancellation),
+        await MyRequests.CountWaiting(owner.Db, [.. owner.Rights.Units.Where(unit => owner.Rights.MayAct(Role.Builder, unit))], cancellation),
         !await HasType.On(owner.Db)(owner.Db, cancellation),
         [.. (await FindUnfinished.All(owner.Db, owner.Person.Id, owner.Stage.Clock.GetUtcNow(), cancellation)).Select(f => f.Id)]);
 

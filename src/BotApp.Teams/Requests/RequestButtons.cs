@@ -15,10 +15,10 @@ public static class RequestButtons
         ? []
         :
         [
-            Dialog(view, "request.button.answer", "request.answering", view.Request.State is RequestState.Taken ? "primary" : "secondary"),
+            Dialog(view, "request.button.answer", "request.answering", view.Request.State is RequestState.Taken or RequestState.Replied ? "primary" : "secondary"),
             Dialog(view, "request.button.builder", "request.deciding", "secondary", Lane.Builder),
             Dialog(view, "request.button.vendor", "request.deciding", "secondary", Lane.Vendor),
-            Dialog(view, "request.button.close", "request.closing", view.Request.State is RequestState.Answered ? "primary" : "secondary"),
+            Dialog(view, "request.button.close", "request.closing", view.Request.State is RequestState.Answered or RequestState.Replied ? "primary" : "secondary"),
         ];
 
     /// <summary>One place to answer at a time: the copy, until a reply came; then the newest reply.</summary>

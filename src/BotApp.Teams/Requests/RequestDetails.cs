@@ -1,3 +1,4 @@
+using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
 
 namespace BotApp.Teams.Requests;
@@ -38,6 +39,8 @@ public static class RequestDetails
             RequestState.Filed => words.Say(request.ChannelAddressId is null ? "request.next.filedNoChannel" : "request.next.filed"),
             RequestState.Taken => words.Say("request.next.taken", ("person", view.Name(request.OwnerId))),
             RequestState.Answered => words.Say("request.next.answered", ("person", view.Name(request.AnsweredById))),
+            RequestState.Replied when view.Sheet.Face.Face is Face.RequestCopy => words.Say("request.next.repliedByYou", ("person", view.Name(request.AnsweredById))),
+            RequestState.Replied => words.Say("request.next.replied", ("person", view.Name(request.RequesterId))),
             RequestState.Closed => words.Say(
                 "request.next.closed",
                 ("person", view.Name(request.ClosedById)),
@@ -58,6 +61,7 @@ public static class RequestDetails
                 "request.entry.laneDecided", person, ("lane", StateWords.Say(words, entry.Lane ?? Lane.Builder))),
             RequestEntryKind.Answered => words.Say("request.entry.answered", person),
             RequestEntryKind.Published => words.Say("request.entry.published", person, ("what", entry.Note ?? "")),
+            RequestEntryKind.Replied => words.Say("request.entry.replied", person),
             RequestEntryKind.Closed => words.Say("request.entry.closed", person),
         };
         return words.Say("request.history", ("time", view.Time(entry.At)), ("what", what));

@@ -12,12 +12,14 @@ public static class StateWords
         RequestState.Taken => "request.state.taken",
         RequestState.Answered => "request.state.answered",
         RequestState.Closed => "request.state.closed",
+        RequestState.Replied => "request.state.replied",
     });
 
     public static string Color(RequestState state) => state switch
     {
         RequestState.Filed => "accent",
         RequestState.Taken => "default",
+        RequestState.Replied => "warning",
         RequestState.Answered or RequestState.Closed => "good",
     };
 

@@ -275,7 +275,7 @@ public sealed class ConversationTests
     /// <summary>How many inputs each message in the requester's chat has.</summary>
     private static IEnumerable<int> Inputs(Ward ward) => ward.With(Sato).Select(m => m.Card.InputIds.Count);
 
-    private static Place Thread(Ward ward) => Ward.Channel(Ward.Builders, ward.In(Ward.Builders).First(m => m.Thread is null).Id);
+    internal static Place Thread(Ward ward) => Ward.Channel(Ward.Builders, ward.In(Ward.Builders).First(m => m.Thread is null).Id);
 
     private static Task<List<Reply>> Replies(Ward ward) =>
         ward.World.Read((db, token) => db.Replies.AsNoTracking().OrderBy(r => r.Id).ToListAsync(token));

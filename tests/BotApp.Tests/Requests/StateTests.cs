@@ -3,6 +3,7 @@ using BotApp.Teams.Turns;
 using BotApp.Tests.World;
 using Shouldly;
 using Xunit;
+using static BotApp.Tests.Requests.ConversationTests;
 using static BotApp.Tests.Requests.FilingTests;
 using static BotApp.Tests.World.HotelWorld;
 
@@ -46,6 +47,66 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task Who_writes_again_after_the_answer_is_seen_to_wait_until_somebody_answers()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        await ward.Press(Takahashi, "request.answer", Data(request, ("text", "追加しました")), Surface.DialogSubmit);
+        await ward.Postman.Deliver();
+
+        await ward.World.Say(Sato, "返信 1 まだ出ません");
+        await ward.Postman.Deliver();
+
+        var root = ward.In(Ward.Builders)[0];
+        root.Text.ShouldContain("↩ 返信あり");
+        root.Text.ShouldContain("佐藤 花子 から返信がありました。回答するか、済んでいれば終了してください。");
+        root.Text.ShouldContain("佐藤 花子 が返信し、回答待ちに戻りました");
+        ward.With(Sato)[0].Text.ShouldContain("返信を届けました。高橋 三郎 の回答を待っています。");
+        SeenCard.Of(await ward.World.Say(Takahashi, "ホーム")).Text.ShouldContain("依頼一覧 1件");
+        SeenCard.Of(await ward.World.Say(Takahashi, "自分の予定")).Text.ShouldContain("↩ 返信あり");
+
+        await ward.Press(Takahashi, "request.answer", Data(request, ("text", "直しました")), Surface.DialogSubmit);
+        await ward.Postman.Deliver();
+
+        ward.In(Ward.Builders)[0].Text.ShouldContain("✓ 回答済");
+        SeenCard.Of(await ward.World.Say(Takahashi, "ホーム")).Text.ShouldNotContain("依頼一覧 1件");
+    }
+
+    [Fact]
+    public async Task Written_in_the_thread_it_asks_again_too_and_ends_when_the_owner_writes_back()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        await ward.Press(Takahashi, "request.answer", Data(request, ("text", "追加しました")), Surface.DialogSubmit);
+        await ward.Postman.Deliver();
+
+        await ward.Say(Ito, Thread(ward), "私も待っていました", mentions: false, id: "ito");
+        await StateIs(ward, RequestState.Answered);
+        await ward.Say(Sato, Thread(ward), "まだ出ません", mentions: false, id: "sato");
+        await StateIs(ward, RequestState.Replied);
+        await ward.Say(Takahashi, Thread(ward), "確かめます", mentions: false, id: "takahashi");
+        await StateIs(ward, RequestState.Taken);
+    }
+
+    [Fact]
+    public async Task A_reply_that_is_taken_back_lets_the_answer_stand_and_closed_stays_closed()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        await ward.Press(Takahashi, "request.answer", Data(request, ("text", "追加しました")), Surface.DialogSubmit);
+        await ward.Postman.Deliver();
+
+        await ward.Say(Sato, Thread(ward), "まだ出ません", mentions: false, id: "sato");
+        await ward.Change(Sato, Thread(ward), "sato", null);
+        await StateIs(ward, RequestState.Answered);
+        await ward.Change(Sato, Thread(ward), "sato", "まだ出ません");
+        await StateIs(ward, RequestState.Replied);
+        await ward.Press(Sato, "request.close", Data(request, ("reason", "出ました")));
+        await ward.Say(Sato, Thread(ward), "ありがとう", mentions: false, id: "thanks");
+        await StateIs(ward, RequestState.Closed);
+    }
+
+    [Fact]
     public async Task The_requester_or_a_builder_ends_it_with_a_reason()
     {
         await using var ward = await Ward.Open(Ward.Builders);
@@ -77,4 +138,6 @@ public sealed class StateTests
         var stored = (await AllRequests(ward))[0];
         (stored.Lane, stored.DecidedAt, stored.State).ShouldBe((Lane.Vendor, ward.Now, RequestState.Filed));
     }
+
+    private static async Task StateIs(Ward ward, RequestState state) => (await AllRequests(ward)).ShouldHaveSingleItem().State.ShouldBe(state);
 }
