@@ -2,7 +2,6 @@ using BotApp.Domain;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
-using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 
 namespace BotApp.Teams.RecordTypes;
@@ -39,7 +38,7 @@ internal static class AnswerPress
     {
         var scene = ground.Scene;
         var (type, version) = (("type", ground.Label), ("version", Digits.Of(line.Version)));
-        var changes = SafeText.Cap(string.Join(Between.Items(scene.Language), HistoryCard.Lines(ground, line)), LongestChanges);
+        var changes = SafeText.Cap(new VersionWords(scene.Words, scene.Language, scene.Now).Sentence(line), LongestChanges);
         return new(
             ground.Type.Id,
             line.Version,

@@ -54,15 +54,11 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
         _ => null,
     };
 
-    private static FormField Given(Scene scene, Field field, string value, string from) => new("sample-" + field.Key, FieldInput.Fixed, Label(scene, field))
+    private static FormField Given(Scene scene, Field field, string value, string from) => new("sample-" + field.Key, FieldInput.Fixed, FieldLabel.Of(field, scene.Words, scene.Language))
     {
         Value = value,
         Help = field.Help is { } help ? help.In(scene.Language) + "\n\n" + from : from,
     };
-
-    private static string Label(Scene scene, Field field) => field.Unit is { } unit
-        ? scene.Say("record.labelWithUnit", ("label", field.Label.In(scene.Language)), ("unit", unit.In(scene.Language)))
-        : field.Label.In(scene.Language);
 
     /// <summary>As the record form would draw it; under an id of its own, so that what is tried there goes nowhere.</summary>
     private static FormField Drawn(Scene scene, FieldDraft draft)

@@ -2,7 +2,6 @@ using BotApp.Domain;
 using BotApp.Domain.Records.Conversions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
-using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
 
@@ -75,15 +74,15 @@ internal static class PublishPress
     private static async Task<Answer> Clash(Scene scene, FieldEntry entry, FieldEdit edit, CancellationToken cancellation)
     {
         var type = entry.Type!;
-        var ground = new TypeGround(scene, type);
+        var words = new VersionWords(scene.Words, scene.Language, scene.Now);
         var since = await ReadVersions.Since(scene.Db, type.Id, entry.DrawnFor, cancellation);
-        var names = await HistoryCard.Names(ground, since, cancellation);
+        var names = await VersionWords.Names(scene.Db, since, cancellation);
         var draft = new FieldDraft(type.Definition, entry.Field!.Key, []);
         var card = new FieldFormCard(scene, entry with { Inputs = edit.Inputs, DrawnFor = type.Version }, await FindType.All(scene.Db, cancellation))
         {
             Notices =
             [
-                .. since.Select(v => scene.Words.Write("type.changedMeanwhile", ("who", HistoryCard.Who(ground, v, names)), ("what", string.Join(Between.Items(scene.Language), HistoryCard.Lines(ground, v))))),
+                .. since.Select(version => words.Meanwhile(version, names)),
                 scene.Words.Write("type.clashHow"),
             ],
             Remarks = edit.Clashes.ToDictionary(

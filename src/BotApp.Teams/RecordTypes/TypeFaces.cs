@@ -1,13 +1,11 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
-using BotApp.Domain.People;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.RecordTypes;
 
@@ -17,7 +15,7 @@ namespace BotApp.Teams.RecordTypes;
 /// </summary>
 public static class TypeFaces
 {
-    private const int MostLines = 6;
+    private const int MostMeanwhile = 6;
 
     /// <param name="drawnFor">The version that the form showed; 0 for a new register.</param>
     internal static Answer Published(Scene scene, PublishedType type, long drawnFor)
@@ -41,19 +39,19 @@ public static class TypeFaces
             return null;
         }
 
-        var lines = await ReadVersions.Run(sheet.Db, type.Id, version + 1, 1, cancellation);
-        if (lines is not [{ } line])
+        if (await ReadVersions.Run(sheet.Db, type.Id, version + 1, 1, cancellation) is not [{ } line])
         {
             return null;
         }
 
         var meanwhile = drawn == 0 ? [] : (await ReadVersions.Since(sheet.Db, type.Id, drawn, cancellation)).Where(v => v.Version < version).ToList();
+        var (words, names) = (new VersionWords(sheet.Words, sheet.Language, sheet.Now), await VersionWords.Names(sheet.Db, meanwhile, cancellation));
         var requests = await PublishedRequests.Of(sheet, type, line.Version, arguments, cancellation);
         return sheet.Card("type-published", new
         {
             Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", Digits.Of(line.Version))),
-            Lines = Lines(sheet, line).Select(text => new { Text = text }),
-            Meanwhile = await Meanwhile(sheet, meanwhile, cancellation),
+            Lines = words.Lines(line).Select(text => new { Text = text }),
+            Meanwhile = meanwhile.Take(MostMeanwhile).Select(earlier => new { Text = words.Meanwhile(earlier, names) }),
             Text = line.Version == 1
                 ? sheet.Say("type.createdText", ("type", type.Definition.Label.In(sheet.Language)))
                 : sheet.Say(IsAboutAccess(line) ? "access.publishedText" : "type.publishedText"),
@@ -62,34 +60,6 @@ public static class TypeFaces
             Tell = requests.Buttons,
             Buttons = Buttons(sheet, type, line),
         }, sheet.Say("type.publishedSummary"));
-    }
-
-    private static IEnumerable<string> Lines(Sheet sheet, VersionLine line)
-    {
-        var words = new DifferenceWords(sheet.Words, sheet.Language);
-        var all = line.Version == 1
-            ? [sheet.Say("type.created", ("count", Digits.Of(line.Definition.LiveFields().Count())))]
-            : line.Differences.Select(words.Of).ToList();
-        return (line.Restores is { } earlier ? [sheet.Say("type.restored", ("version", Digits.Of(earlier)))] : Array.Empty<string>())
-            .Concat(all.Take(MostLines))
-            .Concat(all.Count > MostLines ? [sheet.Say("type.moreDifferences", ("count", Digits.Of(all.Count - MostLines)))] : []);
-    }
-
-    private static async Task<IEnumerable<object>> Meanwhile(Sheet sheet, IReadOnlyList<VersionLine> versions, CancellationToken cancellation)
-    {
-        var ids = versions.Select(v => v.PersonId).OfType<long>().ToList();
-        var names = await sheet.Db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
-        return versions.Take(MostLines).Select(v => new
-        {
-            Text = sheet.Words.Write(
-                "type.changedMeanwhile",
-                ("who", sheet.Say(
-                    "type.versionLine",
-                    ("version", Digits.Of(v.Version)),
-                    ("time", JapaneseTime.Show(v.At, sheet.Now, sheet.Language)),
-                    ("person", v.PersonId is { } id ? names.GetValueOrDefault(id, "") : sheet.Say("record.someone")))),
-                ("what", string.Join(Between.Items(sheet.Language), Lines(sheet, v)))),
-        });
     }
 
     private static FormButton[] Buttons(Sheet sheet, PublishedType type, VersionLine line)

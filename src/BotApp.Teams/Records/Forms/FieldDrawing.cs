@@ -75,9 +75,7 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
 
     private static CardText? Join(IEnumerable<CardText> texts) => texts.ToList() is { Count: > 0 } all ? CardText.Join(" ", all) : null;
 
-    public string Label(Field field) => field.Unit is { } unit
-        ? ground.Say("record.labelWithUnit", ("label", field.Label.In(ground.Language)), ("unit", unit.In(ground.Language)))
-        : field.Label.In(ground.Language);
+    public string Label(Field field) => FieldLabel.Of(field, ground.Words, ground.Language);
 
     private IEnumerable<FormChoice> Choices(Field field)
     {
