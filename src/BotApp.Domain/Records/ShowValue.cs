@@ -6,7 +6,8 @@ namespace BotApp.Domain.Records;
 /// <summary>A value of a record as this viewer may read it.</summary>
 public static class ShowValue
 {
-    private const string Hidden = "●●●";
+    /// <summary>Stands where something must not be read.</summary>
+    public const string Hidden = "●●●";
 
     /// <summary>Empty when the record has no value there.</summary>
     public static string Of(
@@ -35,6 +36,20 @@ public static class ShowValue
             (Discretion.Masked, _) => Masked(field.Content, behaviour.Show(value, field, language)),
         };
     }
+
+    /// <summary>
+    /// What a person typed there, where the value itself may be read as it is; null where it is masked, since what was
+    /// typed would say what the mask hides.
+    /// </summary>
+    public static string? Typed(RecordTypeDefinition definition, string key, string typed, Discretion discretion) => discretion switch
+    {
+        Discretion.Full => typed,
+        Discretion.Masked => key == definition.BornField || definition.Find(key) is not { } field || IsMasked(field) ? null : typed,
+    };
+
+    private static bool IsMasked(Field field) => field.Columns is { } columns
+        ? columns.Any(IsMasked)
+        : field.Content is not (TextContent.Any or TextContent.Room);
 
     /// <summary>Cell by cell: a list of a family names more people than the record itself.</summary>
     private static RowsValue Masked(RowsValue table)

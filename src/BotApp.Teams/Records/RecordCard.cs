@@ -37,7 +37,7 @@ internal static class RecordCard
             Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number))),
             Subject = Line(ground, record, subject),
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
-            Remarks = RecordRemarks.Joined(now, joined).Concat(RecordRemarks.Remarks(now)).Select(remark => new { Text = remark }),
+            Remarks = RecordRemarks.Joined(now, joined).Concat(kind is RecordCardKind.Saved ? RecordRemarks.SaidBack(now) : []).Concat(RecordRemarks.Remarks(now)).Select(remark => new { Text = remark }),
             Groups = RecordFacts.Groups(lines.Lines),
             Pictures = await Pictures(ground, record, cancellation),
             Tables = RecordFacts.Tables(ground, lines.Lines),
@@ -102,5 +102,5 @@ internal static class RecordCard
     /// <summary>What was typed and not stored stays readable, also after it was put right.</summary>
     private static IEnumerable<string> NotStoredThen(CardMoment now, HistoryLine line) => line == now.History[0]
         ? []
-        : line.Typed.NotStored.Select(t => now.Ground.Say("record.notStoredThen", ("label", RecordRemarks.LabelOf(now, t.Key)), ("typed", SafeText.Cap(t.Value, 100))));
+        : line.Typed.NotStored.Select(t => now.Ground.Say("record.notStoredThen", ("label", RecordRemarks.LabelOf(now, t.Key)), ("typed", SafeText.Cap(RecordRemarks.TypedOf(now, t.Key, t.Value) ?? ShowValue.Hidden, 100))));
 }

@@ -22,7 +22,7 @@ internal static class RecordRemarks
         foreach (var (key, typed) in now.History[0].Typed.NotStored.Take(MostNotStored))
         {
             yield return ground.Words.Write(
-                "record.notStored", ("label", LabelOf(now, key)), ("typed", SafeText.Cap(typed, LongestNotStored)));
+                "record.notStored", ("label", LabelOf(now, key)), ("typed", SafeText.Cap(TypedOf(now, key, typed) ?? ShowValue.Hidden, LongestNotStored)));
         }
 
         if (now.Subject?.Ended is { } ended && ended < JapaneseTime.Date(record.Row.ObservedAt))
@@ -40,24 +40,32 @@ internal static class RecordRemarks
             ("time", JapaneseTime.Show(line.At, now.Ground.Now, now.Ground.Language)),
             ("changes", string.Join(Between.Items(now.Ground.Language), line.Changes.Take(MostSaidBack).Select(now.Text.Change)))));
 
-    /// <summary>What was understood where it was written differently, and that it was entered late.</summary>
+    /// <summary>What was understood just now where it was written differently.</summary>
+    public static IEnumerable<CardText> SaidBack(CardMoment now) => now.History[0].Typed.SaidBack
+        .Where(t => TypedOf(now, t.Key, t.Value) is not null)
+        .Take(MostSaidBack)
+        .Select(t => now.Ground.Words.Write(
+            "value.saidBack",
+            ("label", LabelOf(now, t.Key)),
+            ("typed", SafeText.Cap(t.Value, LongestPart)),
+            ("understood", SafeText.Cap(Shown(now, t.Key), LongestPart))));
+
+    /// <summary>That it was entered late, and what does not fit.</summary>
     public static IEnumerable<CardText> Remarks(CardMoment now)
     {
         var (ground, record) = (now.Ground, now.Record);
-        foreach (var (key, typed) in now.History[0].Typed.SaidBack.Take(MostSaidBack))
-        {
-            yield return ground.Words.Write(
-                "value.saidBack",
-                ("label", LabelOf(now, key)),
-                ("typed", SafeText.Cap(typed, LongestPart)),
-                ("understood", SafeText.Cap(ShowValue.Of(record.Definition, key, record.Values, ground.Discretion, ground.Now, ground.Language), LongestPart)));
-        }
-
         if (record.Row.EnteredAt - record.Row.ObservedAt > Late)
         {
             yield return ground.Words.Write("record.late");
         }
     }
+
+    /// <summary>What was typed, as far as this card's readers may know it.</summary>
+    public static string? TypedOf(CardMoment now, string key, string typed) =>
+        ShowValue.Typed(now.Record.Definition, key, typed, now.Ground.Discretion);
+
+    private static string Shown(CardMoment now, string key) =>
+        ShowValue.Of(now.Record.Definition, key, now.Record.Values, now.Ground.Discretion, now.Ground.Now, now.Ground.Language);
 
     public static string LabelOf(CardMoment now, string key) =>
         SafeText.Cap(now.Record.Definition.Find(key)?.Label.In(now.Ground.Language) ?? key, LongestPart);

@@ -26,6 +26,25 @@ public sealed class SaveTests
     }
 
     [Fact]
+    public async Task What_was_typed_is_said_back_once_and_never_where_the_value_is_masked()
+    {
+        await using var world = await HotelWorld.Start();
+        var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 入所者台帳"));
+        var saved = SeenCard.Of(await world.Press(
+            HotelWorld.Suzuki, form, "保存",
+            ("name", "山田 よし子"), ("furigana", "やまだ よしこ"), ("room", "０５０７号室"), ("born:written", "S19.3.2"), ("phone", "０９０ー１２３４ー５６７８")));
+
+        var shown = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "表示 1"));
+        var inChannel = SeenCard.Of(await world.SayInChannel(HotelWorld.Suzuki, "表示 1"));
+
+        saved.Text.ShouldContain("０９０ー１２３４ー５６７８ → 090-1234-5678 として保存しました");
+        shown.Text.ShouldNotContain("として保存しました");
+        inChannel.Text.ShouldContain("電話\n●●●");
+        inChannel.Text.ShouldNotContain("０９０");
+        inChannel.Text.ShouldNotContain("S19.3.2");
+    }
+
+    [Fact]
     public async Task The_first_form_offers_today_as_its_default()
     {
         await using var world = await HotelWorld.Start();
