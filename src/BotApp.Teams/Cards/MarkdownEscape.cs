@@ -4,7 +4,7 @@ namespace BotApp.Teams.Cards;
 
 /// <summary>
 /// Makes Markdown show a person's text letter by letter: emphasis, links, headings, lists, code, HTML and mentions
-/// lose their meaning. Only backslashes are added, so a reader without Markdown still reads every word.
+/// lose their meaning. Only backslashes and line breaks are added, so a reader without Markdown still reads every word.
 /// </summary>
 public static class MarkdownEscape
 {
@@ -14,7 +14,10 @@ public static class MarkdownEscape
     private const string Doubtful = "\\`*_[]#>~<";
     private const string FullWidth = "＼｀＊＿［］＃＞～＜";
 
-    public static string Of(string text) => string.Join('\n', text.Split('\n').Select(Line));
+    // Markdown reads one line break as a space; a paragraph is what all clients begin on a new line.
+    private const string NewLine = "\n\n";
+
+    public static string Of(string text) => string.Join(NewLine, text.Split('\n').Where(IsWritten).Select(Line));
 
     /// <summary>
     /// For properties that some clients read as Markdown and others as plain text: a backslash would be seen in
@@ -27,6 +30,8 @@ public static class MarkdownEscape
             neutral[mark] = (char)(text[mark] + ('．' - '.')); // full-width forms stand at one distance from ASCII
         return new string(neutral);
     }
+
+    private static bool IsWritten(string line) => line.AsSpan().Trim().Length > 0;
 
     private static string Line(string line)
     {
