@@ -9,6 +9,9 @@ public sealed record DefinitionDifference(DifferenceKind Kind, Field Field, Choi
     // Lists compare by identity; the choices are compared one by one.
     private static readonly IReadOnlyList<Choice> NoChoices = [];
 
+    /// <summary>What a changed choice was called before.</summary>
+    public Choice? Was { get; init; }
+
     /// <summary>From <paramref name="before"/> to <paramref name="after"/>, in the order of the new definition.</summary>
     public static IReadOnlyList<DefinitionDifference> Between(RecordTypeDefinition before, RecordTypeDefinition after) =>
         [.. after.Fields.SelectMany(field => OfField(before.Find(field.Key), field))];
@@ -43,6 +46,6 @@ public sealed record DefinitionDifference(DifferenceKind Kind, Field Field, Choi
         ({ IsRetired: false }, { IsRetired: true }) => [new(DifferenceKind.Retired, field, after)],
         ({ IsRetired: true }, { IsRetired: false }) => [new(DifferenceKind.BroughtBack, field, after)],
         _ when before == after => [],
-        _ => [new(DifferenceKind.Changed, field, after)],
+        _ => [new(DifferenceKind.Changed, field, after) { Was = before }],
     };
 }

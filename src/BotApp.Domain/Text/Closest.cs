@@ -20,6 +20,9 @@ public static class Closest
                 .Take(most)];
     }
 
+    /// <summary>How far one is from the other; null when they have too little in common.</summary>
+    public static int? Distance(string one, string other) => Key(one) is { Length: > 0 } key ? Away(key, Key(other)) : null;
+
     /// <summary>0 the same, 1 one begins the other, 2 one holds the other, then by typing mistakes; null when too far.</summary>
     private static int? Away(string typed, string word)
     {

@@ -16,7 +16,10 @@ internal sealed class DifferenceWords(Words words, Language language)
         ReadingDiffers reading => words.Say(
             "type.difference.reading", ("before", reading.Before ?? words.Say("record.nothing")), ("after", reading.After ?? words.Say("record.nothing"))),
         FieldDiffers { What: { Choice: { } choice } what } => words.Say(
-            Choice(what.Kind), ("label", what.Field.Label.In(language)), ("choice", choice.Label.In(language))),
+            Choice(what.Kind),
+            ("label", what.Field.Label.In(language)),
+            ("before", what.Was?.Label.In(language) ?? ""),
+            ("choice", choice.Label.In(language))),
         FieldDiffers { What: var what } => words.Say(Field(what.Kind), ("label", what.Field.Label.In(language)), ("kind", Detail(what.Field))),
         SettingDiffers setting => words.Say(
             "type.difference.setting",

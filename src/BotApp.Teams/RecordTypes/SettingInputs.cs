@@ -1,6 +1,7 @@
 using BotApp.Domain;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.RecordTypes.Editing.Settings;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 
@@ -68,13 +69,19 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
         };
     }
 
-    private FormField RenameQuestion() => new(Renames, FieldInput.Choice, scene.Say("type.renames"))
+    private FormField RenameQuestion()
     {
-        Required = true,
-        Value = inputs.GetValueOrDefault(Renames) ?? "",
-        Choices = [new("same", scene.Say("type.renamesSame")), new("other", scene.Say("type.renamesOther"))],
-        Error = ErrorAt(Renames),
-    };
+        var given = inputs.GetValueOrDefault(Renames) ?? "";
+        var about = refusals.FirstOrDefault(r => r.Field == Renames)?.Arguments?.GetValueOrDefault(ChoiceRenames.About) ?? ChoiceRenames.TokenOf(given);
+        var answers = ChoiceRenames.Answers(about);
+        return new(Renames, FieldInput.Choice, scene.Say("type.renames"))
+        {
+            Required = true,
+            Value = answers.Values.Contains(given) ? given : "",
+            Choices = [new(answers[RenameAnswer.Same], scene.Say("type.renamesSame")), new(answers[RenameAnswer.Other], scene.Say("type.renamesOther"))],
+            Error = ErrorAt(Renames),
+        };
+    }
 
     private IReadOnlyList<FormChoice> Choices(FieldSetting setting) => setting switch
     {

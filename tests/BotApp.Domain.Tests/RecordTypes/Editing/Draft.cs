@@ -1,5 +1,6 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.RecordTypes.Editing.Settings;
 
 namespace BotApp.Domain.Tests.RecordTypes.Editing;
 
@@ -22,4 +23,12 @@ internal static class Draft
         var answers = renames is null ? form.Inputs : form.Inputs.Append(new("renames", renames)).ToDictionary(StringComparer.Ordinal);
         return ChangeField.Read(new(1, 1, type), before.Key, form with { Inputs = answers }, []);
     }
+
+    /// <summary>What the question's input sends for this answer.</summary>
+    public static string Answer(SettingsReading asked, RenameAnswer answer) =>
+        ChoiceRenames.Answers(asked.Refusals.Single().Arguments![ChoiceRenames.About])[answer];
+
+    /// <summary>Asked about changed lines, the builder answers.</summary>
+    public static SettingsReading Answered(Field before, string lines, RenameAnswer answer) =>
+        Choices(before, lines, Answer(Choices(before, lines), answer));
 }

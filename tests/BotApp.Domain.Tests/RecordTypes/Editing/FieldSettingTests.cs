@@ -1,5 +1,6 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
+using BotApp.Domain.RecordTypes.Editing.Settings;
 using Shouldly;
 using Xunit;
 
@@ -73,8 +74,8 @@ public sealed class FieldSettingTests
     public void A_changed_line_is_asked_about_and_is_then_the_same_choice_or_another()
     {
         var asked = Draft.Choices(Taste, "正常\n異常\n不明");
-        var same = Draft.Choices(Taste, "正常\n異常\n不明", "same").Draft.Field;
-        var other = Draft.Choices(Taste, "正常\n異常\n不明", "other").Draft.Field;
+        var same = Draft.Answered(Taste, "正常\n異常\n不明", RenameAnswer.Same).Draft.Field;
+        var other = Draft.Answered(Taste, "正常\n異常\n不明", RenameAnswer.Other).Draft.Field;
 
         asked.Refusals.Single().ShouldSatisfyAllConditions(
             r => r.Field.ShouldBe("renames"),
@@ -82,6 +83,28 @@ public sealed class FieldSettingTests
         same.FindChoice("c2")!.Label.Ja.ShouldBe("異常");
         other.FindChoice("c2")!.IsRetired.ShouldBeTrue();
         other.Choices[1].Key.ShouldBe("c4");
+    }
+
+    [Fact]
+    public void The_likest_line_is_the_new_name_wherever_it_stands()
+    {
+        var status = Draft.Add(FieldKind.Choice, (FieldSetting.Label, "状況"), (FieldSetting.Choices, "受付\n審査中\n支給\n不支給")).Draft.Field;
+
+        var asked = Draft.Choices(status, "受付\n審査中\n不支給（却下）\n取下げ").Refusals.Single();
+        var same = Draft.Answered(status, "受付\n審査中\n不支給（却下）\n取下げ", RenameAnswer.Same).Draft.Field;
+
+        asked.Arguments!["changes"].ShouldBe("「不支給」→「不支給（却下）」");
+        same.Choices.Select(c => (c.Key, c.Label.Ja, c.IsRetired)).ShouldBe(
+            [("c1", "受付", false), ("c2", "審査中", false), ("c4", "不支給（却下）", false), ("c5", "取下げ", false), ("c3", "支給", true)]);
+    }
+
+    [Fact]
+    public void An_answer_counts_for_the_lines_that_were_asked_about_only()
+    {
+        var answer = Draft.Answer(Draft.Choices(Taste, "正常\n異常\n不明"), RenameAnswer.Same);
+
+        Draft.Choices(Taste, "正常\n問題あり\n不明", answer).Refusals.Single().Field.ShouldBe("renames");
+        Draft.Choices(Taste, "正常\n異常\n不明", answer).Refusals.ShouldBeEmpty();
     }
 
     [Theory]

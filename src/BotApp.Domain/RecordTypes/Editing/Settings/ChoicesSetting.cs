@@ -4,11 +4,12 @@ namespace BotApp.Domain.RecordTypes.Editing.Settings;
 
 /// <summary>
 /// The choices, one per line, in the order of the form. A line that names a choice keeps it (a retired one comes back); a
-/// choice without a line is retired; a new line where an old one was taken away may be another name for the same, so we ask.
+/// choice without a line is retired; a new line that is like one taken away, or stands in its place, may be another name for
+/// the same, so we ask.
 /// </summary>
 internal sealed class ChoicesSetting : SettingBehaviour
 {
-    /// <summary>The input that answers whether changed lines are new names (<c>same</c>) or other choices (<c>other</c>).</summary>
+    /// <summary>The input that answers whether changed lines are new names or other choices, as <see cref="ChoiceRenames.Answers"/> has it.</summary>
     public const string Renames = "renames";
 
     private const int Most = 200;
@@ -35,16 +36,15 @@ internal sealed class ChoicesSetting : SettingBehaviour
 
         var old = draft.Field.Choices;
         var kept = lines.ConvertAll(line => old.FirstOrDefault(c => Names(c, line)));
-        var live = old.Where(c => !c.IsRetired).ToList();
-        var renamed = Renamed(live, kept);
-        if (renamed.Count > 0 && draft.Answers.GetValueOrDefault(Renames) is not ("same" or "other"))
+        var renames = ChoiceRenames.Of([.. old.Where(c => !c.IsRetired)], lines, kept);
+        if (renames.Count > 0 && renames.Read(draft.Answers.GetValueOrDefault(Renames)) is null)
         {
-            return Refusal.At(Renames, "refusal.edit.renamed", ("before", live[renamed[0]].Label.Ja), ("after", lines[renamed[0]].Ja));
+            return Refusal.At(Renames, "refusal.edit.renamed", ("changes", renames.Shown), (ChoiceRenames.About, renames.Token));
         }
 
-        var isRename = draft.Answers.GetValueOrDefault(Renames) is "same";
+        var isRename = renames.Read(draft.Answers.GetValueOrDefault(Renames)) is RenameAnswer.Same;
         var keys = new ChoiceKeys(old);
-        var choices = lines.Select((line, at) => (kept[at] ?? (isRename && renamed.Contains(at) ? live[at] : null)) is { } same
+        var choices = lines.Select((line, at) => (kept[at] ?? (isRename ? renames.At(at) : null)) is { } same
             ? same with { Label = line, IsRetired = false }
             : new Choice(keys.Next(line), line)).ToList();
         var retired = old.Where(c => choices.TrueForAll(l => l.Key != c.Key)).Select(c => c with { IsRetired = true });
@@ -52,10 +52,6 @@ internal sealed class ChoicesSetting : SettingBehaviour
     }
 
     private static bool Names(Choice choice, Label line) => SearchKey.Of(choice.Label.Ja) == SearchKey.Of(line.Ja);
-
-    /// <summary>The lines that stand where an old choice stood which no line names any more.</summary>
-    private static List<int> Renamed(List<Choice> live, List<Choice?> kept) =>
-        [.. Enumerable.Range(0, Math.Min(live.Count, kept.Count)).Where(at => kept[at] is null && kept.TrueForAll(k => k?.Key != live[at].Key))];
 
     private static Refusal? WhyNot(List<Label> lines)
     {
