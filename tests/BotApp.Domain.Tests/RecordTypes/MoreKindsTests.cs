@@ -50,11 +50,22 @@ public sealed class MoreKindsTests
         (Read(field, typed).Refused is null).ShouldBe(fits);
     }
 
+    [Theory]
+    [InlineData("Ａ１２３４", "A1234")]
+    [InlineData("Ａ１２ー３４", null)]
+    public void A_text_typed_full_width_fits_a_pattern_of_half_width_letters(string typed, string? kept)
+    {
+        var field = Of(FieldKind.Text) with { Pattern = "[A-Z][0-9]{4}" };
+
+        (Read(field, typed).Value as TextValue)?.Text.ShouldBe(kept);
+        Read(field, typed).Understood.ShouldBe(kept);
+    }
+
     [Fact]
     public void A_pattern_that_never_ends_elsewhere_is_answered_at_once()
     {
         var field = Of(FieldKind.Text) with { Pattern = "(a+)+b" };
-        Said.InJapanese(Read(field, new string('a', 190)).Refused!).ShouldStartWith("項目の形が違います");
+        Said.InJapanese(Read(field, new string('a', 190)).Refused!).ShouldStartWith("項目の書き方が違います");
     }
 
     [Theory]

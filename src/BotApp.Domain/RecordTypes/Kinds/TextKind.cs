@@ -20,15 +20,16 @@ internal sealed class TextKind : TextValueKind
             return Refused(field, read.Refusals);
         }
 
-        if (TextPattern.Refuse(field, read.Value, context.Language) is { } unlike)
+        var text = TextPattern.InItsWidth(field, read.Value);
+        if (TextPattern.Refuse(field, text, context.Language) is { } unlike)
         {
             return FieldReading.Refuse(unlike);
         }
 
         // Tidying can make a text longer (㈱ becomes three letters).
-        return TextLimits.Refuse(field, read.Value, UsualLength, context.Language) is { } tooLong
+        return TextLimits.Refuse(field, text, UsualLength, context.Language) is { } tooLong
             ? FieldReading.Refuse(tooLong)
-            : new FieldReading(new TextValue(read.Value), Understood: read.Value == line ? null : read.Value);
+            : new FieldReading(new TextValue(text), Understood: text == line ? null : text);
     }
 
     public override IEnumerable<Refusal> Check(Field field) => [.. TextLimits.Check(field), .. TextPattern.Check(field)];

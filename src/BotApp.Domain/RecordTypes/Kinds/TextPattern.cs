@@ -13,6 +13,10 @@ internal static class TextPattern
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Ａ１２３４ is A1234 where the pattern wants that; anything else stays as it was typed.</summary>
+    public static string InItsWidth(Field field, string text) =>
+        field.Pattern is { } pattern && !Fits(pattern, text) && Dashes.Unify(Folding.Compatible(text)) is var narrow && Fits(pattern, narrow) ? narrow : text;
+
     public static Refusal? Refuse(Field field, string text, Language language) => field.Pattern is not { } pattern || Fits(pattern, text)
         ? null
         : Refuse(field, ("label", field.Label.In(language)), ("typed", SafeText.Cap(text, 40)), field.PatternHint?.In(language));

@@ -35,7 +35,7 @@ public sealed class FieldSettingTests
     [InlineData("氏名", TextContent.PersonName)]
     [InlineData("保護者名", TextContent.PersonName)]
     [InlineData("名前", TextContent.PersonName)]
-    [InlineData("氏名（ふりがな）", TextContent.Any)]
+    [InlineData("氏名（ふりがな）", TextContent.Furigana)]
     [InlineData("ふりがな", TextContent.Furigana)]
     [InlineData("自宅の電話", TextContent.Phone)]
     [InlineData("電話した相手", TextContent.Any)]
@@ -51,6 +51,23 @@ public sealed class FieldSettingTests
     public void Two_columns_of_one_name_are_refused() =>
         Draft.Add(FieldKind.Rows, (FieldSetting.Label, "明細"), (FieldSetting.Columns, "品名: 文字\n品 名: 数値")).Refusals.Single()
             .ShouldSatisfyAllConditions(r => r.Field.ShouldBe("columns"), r => r.Words.ShouldBe("refusal.edit.columnTwice"));
+
+    [Theory]
+    [InlineData("品名\n数量 数値 個\n期限：日付", "品名 Text, 数量 Number 個, 期限 Date")]
+    [InlineData("主な 薬", "主な 薬 Text")]
+    public void A_column_without_a_colon_is_read_as_it_is_meant(string typed, string columns) =>
+        string.Join(", ", Draft.Add(FieldKind.Rows, (FieldSetting.Label, "明細"), (FieldSetting.Columns, typed)).Draft.Field.Columns!
+            .Select(c => $"{c.Label.Ja} {c.Kind} {c.Unit?.Ja}".TrimEnd())).ShouldBe(columns);
+
+    [Theory]
+    [InlineData("メール", TextContent.Email)]
+    [InlineData("電話番号（自宅）", TextContent.Phone)]
+    [InlineData("氏名（漢字）", TextContent.PersonName)]
+    [InlineData("氏名（カナ）", TextContent.Furigana)]
+    [InlineData("氏名カナ", TextContent.Furigana)]
+    [InlineData("品名（カナダ産）", TextContent.Any)]
+    public void What_a_text_most_likely_holds_is_known_by_its_name(string label, TextContent content) =>
+        Draft.Add(FieldKind.Text, (FieldSetting.Label, label)).Draft.Field.Content.ShouldBe(content);
 
     [Fact]
     public void Choices_stand_one_per_line_and_get_keys_of_their_own() =>

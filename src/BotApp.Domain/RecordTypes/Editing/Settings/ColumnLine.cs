@@ -18,7 +18,13 @@ internal static class ColumnLine
         (FieldKind.Calculated, ["計算", "calculated"]),
     ];
 
-    public static string Write(Field column)
+    /// <summary>The word for a column of text.</summary>
+    public static string Text => Kinds[0].Words[0];
+
+    public static string Write(Field column) => $"{column.Label.Ja}: {Written(column)}";
+
+    /// <summary>What follows the name.</summary>
+    public static string Written(Field column)
     {
         var kind = Kinds.First(k => k.Kind == column.Kind).Words[0];
         var rest = column.Kind switch
@@ -27,7 +33,7 @@ internal static class ColumnLine
             FieldKind.Calculated => column.Formula ?? "",
             _ => column.Unit?.Ja ?? "",
         };
-        return rest.Length == 0 ? $"{column.Label.Ja}: {kind}" : $"{column.Label.Ja}: {kind} {rest}";
+        return rest.Length == 0 ? kind : $"{kind} {rest}";
     }
 
     /// <returns>Null when no kind begins the text.</returns>

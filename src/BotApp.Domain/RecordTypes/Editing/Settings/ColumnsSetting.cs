@@ -9,6 +9,7 @@ namespace BotApp.Domain.RecordTypes.Editing.Settings;
 internal sealed class ColumnsSetting : SettingBehaviour
 {
     private static readonly char[] Colons = [':', '：'];
+    private static readonly char[] Spaces = [' ', '\u3000', '\t'];
 
     public override string Write(FieldDraft draft) => string.Join('\n', Columns(draft).Where(c => !c.IsRetired).Select(ColumnLine.Write));
 
@@ -34,10 +35,10 @@ internal sealed class ColumnsSetting : SettingBehaviour
 
     private static Outcome<Field> Column(string line, IReadOnlyList<Field> old, List<Field> before)
     {
-        var parts = line.Split(Colons, 2, StringSplitOptions.TrimEntries);
+        var parts = Parts(line, old);
         var known = Called(parts[0], old);
         var number = old.Concat(before).Select(c => c.Number).DefaultIfEmpty(0).Max() + 1;
-        if (parts.Length != 2 || parts[0].Length == 0 || ColumnLine.Read(parts[1], known ?? New(parts[0], number)) is not { } column)
+        if (parts[0].Length == 0 || ColumnLine.Read(parts[1], known ?? New(parts[0], number)) is not { } column)
         {
             return Refusal.Of("refusal.edit.column", ("line", SafeText.Cap(line, 60)));
         }
@@ -46,6 +47,19 @@ internal sealed class ColumnsSetting : SettingBehaviour
         return Called(parts[0], before) is not null ? Refusal.Of("refusal.edit.columnTwice", ("column", column.Label.Ja))
             : known is not null && known.Kind != column.Kind ? Refusal.Of("refusal.edit.columnKindFixed", ("label", known.Label.Ja))
             : column;
+    }
+
+    /// <summary>A name and what it holds, parted by a colon, or by a space before a kind; a name alone is text, as most columns are.</summary>
+    private static string[] Parts(string line, IReadOnlyList<Field> old)
+    {
+        if (line.Split(Colons, 2, StringSplitOptions.TrimEntries) is [_, _] parted)
+        {
+            return parted;
+        }
+
+        return line.Split(Spaces, 2, StringSplitOptions.TrimEntries) is [var name, var kind] && ColumnLine.Read(kind, New(name, 1)) is not null
+            ? [name, kind]
+            : [line, Called(line, old) is { } same ? ColumnLine.Written(same) : ColumnLine.Text];
     }
 
     private static Field? Called(string name, IEnumerable<Field> columns) =>
