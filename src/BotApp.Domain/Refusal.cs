@@ -12,6 +12,9 @@ public sealed record Refusal(string Words, string? Field = null, IReadOnlyDictio
     /// <summary>Of a table: the key of the cell, <c>items.2.count</c>. Whoever draws no cells says it at the table.</summary>
     public string? Cell { get; init; }
 
+    /// <summary>Of a question: what an answer must name, so that it answers nothing that was changed after it was asked.</summary>
+    public string? About { get; init; }
+
     public static Refusal Of(string words, params (string Name, string Value)[] arguments) =>
         new(words, null, arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
 

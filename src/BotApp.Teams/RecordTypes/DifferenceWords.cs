@@ -15,11 +15,13 @@ internal sealed class DifferenceWords(Words words, Language language)
         TypeRenamed renamed => words.Say("type.difference.renamed", ("before", renamed.Before.In(language)), ("after", renamed.After.In(language))),
         ReadingDiffers reading => words.Say(
             "type.difference.reading", ("before", reading.Before ?? words.Say("record.nothing")), ("after", reading.After ?? words.Say("record.nothing"))),
-        FieldDiffers { What: { Choice: { } choice } what } => words.Say(
-            Choice(what.Kind),
+        FieldDiffers { What: { Was: { } was, Choice: { } choice } what } => words.Say(
+            "type.difference.choiceChanged",
             ("label", what.Field.Label.In(language)),
-            ("before", what.Was?.Label.In(language) ?? ""),
+            ("before", was.Label.In(language)),
             ("choice", choice.Label.In(language))),
+        FieldDiffers { What: { Choice: { } choice } what } => words.Say(
+            Choice(what.Kind), ("label", what.Field.Label.In(language)), ("choice", choice.Label.In(language))),
         FieldDiffers { What: var what } => words.Say(Field(what.Kind), ("label", what.Field.Label.In(language)), ("kind", Detail(what.Field))),
         SettingDiffers setting => words.Say(
             "type.difference.setting",

@@ -23,12 +23,12 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
     /// <summary>What would be published; null while something is missing.</summary>
     public FieldSample? Sample { get; init; }
 
-    private SettingInputs Inputs => new(scene, registers, entry.Inputs, Refusals) { Remarks = Remarks };
+    private SettingInputs Inputs => new(scene, registers, entry.Inputs, Refusals) { Remarks = Remarks, Kind = entry.Kind };
 
     /// <summary>名前 and 種類.</summary>
     public JsonObject First()
     {
-        var fields = NameOfType().Append(Inputs.Text("label", "type.setting.label.label", required: true)).Append(Inputs.Kinds(Kinds())).ToList();
+        var fields = NameOfType().Append(Inputs.Text("label", "type.setting.label.label", required: true)).Append(KindOf()).ToList();
         return Draw(scene.Say("type.addLead"), fields, [new(scene.Say("type.toSettings"), "type.settings", Data()) { Style = "positive" }]);
     }
 
@@ -81,8 +81,12 @@ internal sealed class FieldFormCard(Scene scene, FieldEntry entry, IReadOnlyList
         new("first-field", FieldInput.Heading, scene.Say("type.firstField")),
     ];
 
-    /// <summary>A reference needs a register to point to.</summary>
-    private IEnumerable<FieldKind> Kinds() => Enum.GetValues<FieldKind>().Where(kind => kind is not FieldKind.Reference || registers.Count > 0);
+    /// <summary>A reference needs a register to point to, and the first field of a register is one that people fill in.</summary>
+    private IEnumerable<FieldKind> Kinds() => Enum.GetValues<FieldKind>()
+        .Where(kind => kind is not FieldKind.Reference || registers.Count > 0)
+        .Where(kind => entry.Type is not null || FieldBehaviour.Of(kind).IsAsked);
+
+    private FormField KindOf() => Inputs.Kinds(Kinds()) with { Help = scene.Say(entry.Type is null ? "type.firstKindHelp" : "type.kindHelp") };
 
     private FormButton Stop() => entry.Type is { } type
         ? new(scene.Say("type.stop"), "type.open", new() { ["type"] = type.Key }) { AssociatedInputs = "none" }

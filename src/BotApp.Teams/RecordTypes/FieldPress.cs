@@ -104,6 +104,7 @@ internal static class FieldPress
     /// <summary>An input that was in the form and is empty now sends nothing; a switch always sends something.</summary>
     private static bool IsNew(FieldEntry entry, string key) =>
         key == SettingBehaviour.KeyOf(FieldSetting.Content)
+        || key == SettingBehaviour.KeyOf(FieldSetting.Numbering)
         || (entry.ShowsMore && !KindSettings.Of(entry.Kind!.Value).More.Any(s => entry.Inputs.ContainsKey(SettingBehaviour.KeyOf(s)))
             && KindSettings.Of(entry.Kind.Value).More.Any(s => SettingBehaviour.KeyOf(s) == key));
 

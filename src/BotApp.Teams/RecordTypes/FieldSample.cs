@@ -35,7 +35,7 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
         return new(
             lines.Count == 0 ? [scene.Say("refusal.edit.nothingChanged")] : lines,
             await TouchedWords.Of(scene, now, cancellation),
-            [Given(scene, draft) ?? Drawn(scene, draft)]);
+            Given(scene, draft) is { } given ? [given] : [.. Drawn(scene, draft)]);
     }
 
     /// <summary>What nobody fills in: what would stand there, and from where it comes.</summary>
@@ -61,12 +61,19 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
     };
 
     /// <summary>As the record form would draw it; under an id of its own, so that what is tried there goes nowhere.</summary>
-    private static FormField Drawn(Scene scene, FieldDraft draft)
+    private static IEnumerable<FormField> Drawn(Scene scene, FieldDraft draft)
     {
         var field = draft.Field;
         var ground = new RecordGround(scene.Db, scene.Stage, scene.Language, Domain.Records.Reach.Of(scene.Me.Id, scene.Rights), Domain.Records.Discretion.Masked);
         var type = new PublishedType(0, 0, draft.Definition);
-        var drawn = new FieldDrawing(ground, FormDraft.New(type, ground), new Dictionary<string, Domain.Records.History.Reading>(StringComparer.Ordinal)).Draw(field);
-        return drawn with { Key = "sample-" + field.Key, Required = false, Choices = [.. drawn.Choices.Take(MostChoices)], Label = field.IsRequired ? drawn.Label + " *" : drawn.Label };
+        var drawing = new FieldDrawing(ground, FormDraft.New(type, ground), new Dictionary<string, Domain.Records.History.Reading>(StringComparer.Ordinal));
+        return (field.Kind is FieldKind.Rows ? TableInput.Draw(drawing, field) : [drawing.Draw(field)])
+            .Select((drawn, at) => drawn with
+            {
+                Key = $"sample-{drawn.Key}",
+                Required = false,
+                Choices = [.. drawn.Choices.Take(MostChoices)],
+                Label = field.IsRequired && at == 0 ? drawn.Label + " *" : drawn.Label,
+            });
     }
 }

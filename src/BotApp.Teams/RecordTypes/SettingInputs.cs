@@ -16,6 +16,9 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     /// <summary>Sentences at single inputs that are no refusal, by input key.</summary>
     public IReadOnlyDictionary<string, CardText> Remarks { get; init; } = new Dictionary<string, CardText>(StringComparer.Ordinal);
 
+    /// <summary>What the field holds, as far as it is known: some settings say other things for other kinds.</summary>
+    public FieldKind? Kind { get; init; }
+
     public IEnumerable<FormField> Draw(IEnumerable<FieldSetting> settings)
     {
         foreach (var setting in settings)
@@ -57,14 +60,14 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     private FormField Draw(FieldSetting setting)
     {
         var key = SettingBehaviour.KeyOf(setting);
-        return new(key, InputOf(setting), scene.Say($"type.setting.{key}.label"))
+        return new(key, InputOf(setting), scene.Say((setting, Kind) is (FieldSetting.Help, FieldKind.Explanation) ? "type.setting.help.explanationLabel" : $"type.setting.{key}.label"))
         {
             Required = setting is FieldSetting.Label or FieldSetting.Choices or FieldSetting.Target or FieldSetting.Content
                 or FieldSetting.Columns or FieldSetting.Formula or FieldSetting.Numbering,
             Value = inputs.GetValueOrDefault(key) ?? "",
             Choices = Choices(setting),
             Error = ErrorAt(key),
-            Help = scene.Say($"type.setting.{key}.help"),
+            Help = scene.Say(HelpOf(setting, key)),
             MaxLength = setting is FieldSetting.Choices or FieldSetting.Columns or FieldSetting.Lookups or FieldSetting.Formula ? FormField.LongestTyped : 600,
         };
     }
@@ -72,7 +75,7 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
     private FormField RenameQuestion()
     {
         var given = inputs.GetValueOrDefault(Renames) ?? "";
-        var about = refusals.FirstOrDefault(r => r.Field == Renames)?.Arguments?.GetValueOrDefault(ChoiceRenames.About) ?? ChoiceRenames.TokenOf(given);
+        var about = refusals.FirstOrDefault(r => r.Field == Renames)?.About ?? ChoiceRenames.TokenOf(given);
         var answers = ChoiceRenames.Answers(about);
         return new(Renames, FieldInput.Choice, scene.Say("type.renames"))
         {
@@ -82,6 +85,16 @@ internal sealed class SettingInputs(Scene scene, IReadOnlyList<PublishedType> re
             Error = ErrorAt(Renames),
         };
     }
+
+    private string HelpOf(FieldSetting setting, string key) => (setting, Kind) switch
+    {
+        (FieldSetting.Default, FieldKind.Date) => "type.setting.default.dayHelp",
+        (FieldSetting.Default, FieldKind.Time or FieldKind.Moment) => "type.setting.default.nowHelp",
+        (FieldSetting.Default, FieldKind.Person) => "type.setting.default.meHelp",
+        (FieldSetting.EmptyMeans, FieldKind.Date) => "type.setting.emptyMeans.dayHelp",
+        (FieldSetting.Help, FieldKind.Explanation) => "type.setting.help.explanationHelp",
+        _ => $"type.setting.{key}.help",
+    };
 
     private IReadOnlyList<FormChoice> Choices(FieldSetting setting) => setting switch
     {

@@ -37,7 +37,7 @@ internal static class RecordCard
             Title = ground.Say("record.title", ("type", record.Definition.Label.In(ground.Language)), ("number", Digits.Of(record.Number))),
             Subject = Line(ground, record, subject),
             Notices = RecordRemarks.Notices(now).Select(notice => new { Text = notice }),
-            Remarks = RecordRemarks.Joined(now, joined).Concat(kind is RecordCardKind.Saved ? RecordRemarks.SaidBack(now) : []).Concat(RecordRemarks.Remarks(now)).Select(remark => new { Text = remark }),
+            Remarks = RecordRemarks.Joined(now, joined).Concat(RecordRemarks.Remarks(now, kind)).Select(remark => new { Text = remark }),
             Groups = RecordFacts.Groups(lines.Lines),
             Pictures = await Pictures(ground, record, cancellation),
             Tables = RecordFacts.Tables(ground, lines.Lines),

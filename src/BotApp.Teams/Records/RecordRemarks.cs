@@ -40,20 +40,15 @@ internal static class RecordRemarks
             ("time", JapaneseTime.Show(line.At, now.Ground.Now, now.Ground.Language)),
             ("changes", string.Join(Between.Items(now.Ground.Language), line.Changes.Take(MostSaidBack).Select(now.Text.Change)))));
 
-    /// <summary>What was understood just now where it was written differently.</summary>
-    public static IEnumerable<CardText> SaidBack(CardMoment now) => now.History[0].Typed.SaidBack
-        .Where(t => TypedOf(now, t.Key, t.Value) is not null)
-        .Take(MostSaidBack)
-        .Select(t => now.Ground.Words.Write(
-            "value.saidBack",
-            ("label", LabelOf(now, t.Key)),
-            ("typed", SafeText.Cap(t.Value, LongestPart)),
-            ("understood", SafeText.Cap(Shown(now, t.Key), LongestPart))));
-
-    /// <summary>That it was entered late, and what does not fit.</summary>
-    public static IEnumerable<CardText> Remarks(CardMoment now)
+    /// <summary>What was understood where it was just written differently, that it was entered late, and what does not fit.</summary>
+    public static IEnumerable<CardText> Remarks(CardMoment now, RecordCardKind kind)
     {
         var (ground, record) = (now.Ground, now.Record);
+        foreach (var understood in kind is RecordCardKind.Saved ? SaidBack(now) : [])
+        {
+            yield return understood;
+        }
+
         if (record.Row.EnteredAt - record.Row.ObservedAt > Late)
         {
             yield return ground.Words.Write("record.late");
@@ -63,6 +58,15 @@ internal static class RecordRemarks
     /// <summary>What was typed, as far as this card's readers may know it.</summary>
     public static string? TypedOf(CardMoment now, string key, string typed) =>
         ShowValue.Typed(now.Record.Definition, key, typed, now.Ground.Discretion);
+
+    private static IEnumerable<CardText> SaidBack(CardMoment now) => now.History[0].Typed.SaidBack
+        .Where(t => TypedOf(now, t.Key, t.Value) is not null)
+        .Take(MostSaidBack)
+        .Select(t => now.Ground.Words.Write(
+            "value.saidBack",
+            ("label", LabelOf(now, t.Key)),
+            ("typed", SafeText.Cap(t.Value, LongestPart)),
+            ("understood", SafeText.Cap(Shown(now, t.Key), LongestPart))));
 
     private static string Shown(CardMoment now, string key) =>
         ShowValue.Of(now.Record.Definition, key, now.Record.Values, now.Ground.Discretion, now.Ground.Now, now.Ground.Language);

@@ -27,7 +27,7 @@ public sealed class DefinitionCheckTests
     [Fact]
     public void A_type_without_any_field_is_refused() =>
         Said.InJapanese(DefinitionCheck.Of(Broken() with { Key = "a", Label = new("あ"), Fields = [], TitleFields = [], SubjectField = null }).Single())
-            .ShouldBe("項目は1個から500個までです。");
+            .ShouldBe("台帳には、記録する人が入力する項目が1つ以上要ります。項目は500個までです。使っていない項目を廃止するか、続きを別の台帳に分けてください。");
 
     [Fact]
     public void A_comma_in_a_choice_key_is_refused()

@@ -70,9 +70,49 @@ public sealed class KindSettingsTests
         await using var world = await Start();
         var settings = await Builder.Begin(world, "受付番号", FieldKind.AutoNumber);
 
-        var sample = SeenCard.Of(await world.Press(Takahashi, settings, "見本を見る", ("numbering", "R-{年度}-{0000}")));
+        var sample = SeenCard.Of(await world.Press(Takahashi, settings, "見本を作り直す", ("numbering", "R-{年度}-{0000}")));
 
+        settings.Text.ShouldContain("2026-0001（例）");
         sample.Text.ShouldContain("受付番号\nR-2026-0001（例）\n保存すると自動で付きます。形: R-{年度}-{0000}");
+    }
+
+    [Fact]
+    public async Task The_sample_of_a_table_is_drawn_cell_by_cell_as_the_form_is()
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "服薬", FieldKind.Rows);
+
+        var sample = SeenCard.Of(await world.Press(Takahashi, settings, "見本を見る", ("columns", "薬剤名\n数量: 数値 錠\n飲んだ: はい・いいえ")));
+
+        sample.Text.ShouldContain("服薬");
+        sample.InputIds.Count(id => id.StartsWith("field:sample-", StringComparison.Ordinal)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_first_field_of_a_register_is_one_that_people_fill_in()
+    {
+        await using var world = await Start();
+
+        var first = SeenCard.Of(await world.Press(Takahashi, SeenCard.Of(await world.Say(Takahashi, "台帳")), "新しい台帳を作る"));
+        var next = SeenCard.Of(await world.Press(Takahashi, await Builder.Open(world), "項目を追加"));
+
+        first.Json.ToJsonString().ShouldNotContain(nameof(FieldKind.AutoNumber));
+        next.Json.ToJsonString().ShouldContain(nameof(FieldKind.AutoNumber));
+        first.Text.ShouldContain("番号・計算・見出し・説明文は、次の項目から選べます");
+    }
+
+    [Fact]
+    public async Task A_moment_that_begins_as_now_is_written_without_seconds()
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "電話した日時", FieldKind.Moment);
+        var more = SeenCard.Of(await world.Press(Takahashi, settings, "くわしい設定"));
+        await world.Press(Takahashi, more, "公開する", ("default", "今"));
+        world.Clock.Advance(TimeSpan.FromSeconds(33));
+
+        var form = SeenCard.Of(await world.Say(Suzuki, "記録 健康観察"));
+
+        form.Input((await Builder.Field(world, "電話した日時")).Key).ShouldBe("2026/11/21 18:05");
     }
 
     [Fact]

@@ -9,10 +9,10 @@ public sealed class SeenCard(JsonObject card)
 {
     public JsonObject Json => card;
 
-    /// <summary>Everything that can be read, one line per text, without Markdown's backslashes.</summary>
+    /// <summary>Everything that can be read, one line per text, without Markdown's backslashes and between its paragraphs one line break.</summary>
     public string Text => string.Join('\n', Elements(card)
         .SelectMany(e => new[] { "text", "title", "value", "label" }.Where(name => name != "value" || e["type"] is null).Select(name => e[name]?.ToString()).Append(Marked(e)))
-        .OfType<string>()).Replace("\\", "", StringComparison.Ordinal);
+        .OfType<string>()).Replace("\\", "", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal);
 
     /// <summary>The titles of all buttons.</summary>
     public IReadOnlyList<string> Buttons => [.. Actions.Select(a => a["title"]!.ToString())];

@@ -6,6 +6,9 @@ public static class NewField
     // A list shows little more than this; a builder adds others by hand.
     private const int MostListed = 3;
 
+    // 2026-0001, beginning again each fiscal year: what most offices want.
+    private const string UsualNumbering = "{年度}-{0000}";
+
     public static FieldDraft In(RecordTypeDefinition definition, FieldForm form, IReadOnlyList<PublishedType> registers)
     {
         var label = form.Typed(FieldSetting.Label);
@@ -18,6 +21,7 @@ public static class NewField
             Label = new(label),
             // Choices can be renamed, which searched words do not follow; they are found by conditions.
             IsSearched = form.Kind is FieldKind.Text or FieldKind.Notes or FieldKind.AutoNumber or FieldKind.Rows,
+            Numbering = form.Kind is FieldKind.AutoNumber ? UsualNumbering : null,
             Content = form.Kind is FieldKind.Text ? LikelyContent.Of(label) : TextContent.Any,
         };
         var has = KindSettings.Of(form.Kind).All.ToHashSet();

@@ -22,7 +22,14 @@ internal sealed class RowsKind : FieldBehaviour
         '\n',
         ((RowsValue)value).Rows.Select(row => string.Join(
             "  ",
-            (field.Columns ?? []).Where(c => row[c.Key] is not null).Select(c => Of(c.Kind).Show(row[c.Key]!, AsTyped(c), language)))));
+            (field.Columns ?? []).Where(c => row[c.Key] is not null).Select(c => Cell(c, row[c.Key]!, language)))));
+
+    /// <summary>はい alone says nothing: it stands with the name of its column.</summary>
+    private static string Cell(Field column, FieldValue value, Language language)
+    {
+        var shown = Of(column.Kind).Show(value, AsTyped(column), language);
+        return column.Kind is FieldKind.YesNo ? $"{column.Label.In(language)} {shown}" : shown;
+    }
 
     /// <summary>A builder says no decimals of a column: 5 箱 stays 5 箱, and 2.5 is 2.5.</summary>
     private static Field AsTyped(Field column) => column.Kind is FieldKind.Number or FieldKind.Calculated ? column with { Decimals = 0 } : column;

@@ -116,6 +116,14 @@ public sealed record FormDraft(PublishedType Type)
     private static string DefaultOf(Field field, RecordGround ground)
     {
         var behaviour = FieldBehaviour.Of(field.Kind);
-        return behaviour.Read(field, field.Default!, new(ground.Now, ground.Language) { Me = ground.Reach.PersonId }).Value is { } value ? behaviour.ToInput(value) : "";
+        var read = behaviour.Read(field, field.Default!, new(ground.Now, ground.Language) { Me = ground.Reach.PersonId }).Value;
+        return read is null ? "" : behaviour.ToInput(read is MomentValue now ? ToTheMinute(now) : read);
+    }
+
+    /// <summary>Nobody writes the seconds of a call, and a form need not show them.</summary>
+    private static MomentValue ToTheMinute(MomentValue now)
+    {
+        var over = now.Moment.Ticks % TimeSpan.TicksPerMinute;
+        return now with { Moment = now.Moment.AddTicks(-over) };
     }
 }

@@ -26,7 +26,7 @@ internal static class Draft
 
     /// <summary>What the question's input sends for this answer.</summary>
     public static string Answer(SettingsReading asked, RenameAnswer answer) =>
-        ChoiceRenames.Answers(asked.Refusals.Single().Arguments![ChoiceRenames.About])[answer];
+        ChoiceRenames.Answers(asked.Refusals.Single().About!)[answer];
 
     /// <summary>Asked about changed lines, the builder answers.</summary>
     public static SettingsReading Answered(Field before, string lines, RenameAnswer answer) =>

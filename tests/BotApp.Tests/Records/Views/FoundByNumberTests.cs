@@ -71,7 +71,7 @@ public sealed class FoundByNumberTests
 
     private static async Task Add(HotelWorld world, string label, FieldKind kind, (string, string) setting)
     {
-        var sample = SeenCard.Of(await world.Press(Takahashi, await Builder.Begin(world, label, kind, "入所者台帳"), "見本を見る", setting));
+        var sample = SeenCard.Of(await world.Press(Takahashi, await Builder.Begin(world, label, kind, "入所者台帳"), kind is FieldKind.AutoNumber ? "見本を作り直す" : "見本を見る", setting));
         await world.Press(Takahashi, sample, "公開する");
     }
 }

@@ -10,9 +10,6 @@ namespace BotApp.Domain.RecordTypes.Editing.Settings;
 /// </summary>
 public sealed class ChoiceRenames
 {
-    /// <summary>The argument of the question that says which changes it is about.</summary>
-    public const string About = "about";
-
     private const int MostShown = 5;
 
     // An answer to 「不支給」→「却下」 answers nothing about lines that were changed after it.

@@ -39,7 +39,7 @@ internal sealed class ChoicesSetting : SettingBehaviour
         var renames = ChoiceRenames.Of([.. old.Where(c => !c.IsRetired)], lines, kept);
         if (renames.Count > 0 && renames.Read(draft.Answers.GetValueOrDefault(Renames)) is null)
         {
-            return Refusal.At(Renames, "refusal.edit.renamed", ("changes", renames.Shown), (ChoiceRenames.About, renames.Token));
+            return Refusal.At(Renames, "refusal.edit.renamed", ("changes", renames.Shown)) with { About = renames.Token };
         }
 
         var isRename = renames.Read(draft.Answers.GetValueOrDefault(Renames)) is RenameAnswer.Same;
