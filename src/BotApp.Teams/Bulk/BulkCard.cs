@@ -21,7 +21,8 @@ internal static class BulkCard
     {
         var scene = press.Scene;
         List<BulkLine> changed = [.. lines.Where(l => l.IsChanged)], refused = [.. lines.Where(l => l.Refusals.Count > 0)];
-        var change = new HistoryLine(0, RevisionKind.Corrected, scene.Ground.Now, null, null, [.. changed.Select(l => l.Change!)], TypedTexts.None);
+        List<BulkLine> asked = [.. changed.Where(l => l.IsAsked)], plain = [.. changed.Where(l => !l.IsAsked)];
+        var change = new HistoryLine(0, RevisionKind.Corrected, scene.Ground.Now, null, null, [.. changed.SelectMany(Changes)], TypedTexts.None);
         var text = await HistoryText.Of(scene.Ground, [change], null, cancellation);
         return scene.Ground.Stage.Deck.Draw("bulk", scene.Language, new
         {
@@ -30,15 +31,21 @@ internal static class BulkCard
                 : scene.Say("bulk.asks", ("count", Digits.Of(changed.Count)), ("field", wish.Field.Label.In(scene.Language))),
             Color = "default",
             Subtitle = Unchanged(scene, lines.Count - changed.Count - refused.Count),
-            Lines = changed.Take(MostLines).Select(l => new { Main = BulkForms.Line(scene, l.Record), Detail = text.Change(l.Change!) }),
-            More = More(scene, changed.Count),
+            Lines = plain.Take(MostLines).Select(l => new { Main = BulkForms.Line(scene, l.Record), Detail = Detail(scene, text, l) }),
+            More = More(scene, plain.Count),
+            Asked = asked.Take(MostLines).Select(l => new
+            {
+                Main = BulkForms.Line(scene, l.Record),
+                Detail = string.Join(Between.Facts, l.Asks.Select(scene.Ground.Words.Say).Prepend(Detail(scene, text, l))),
+            }),
+            AskedTitle = asked.Count == 0 ? "" : scene.Say("bulk.asked", ("count", Digits.Of(asked.Count))),
             Refused = refused.Take(MostLines).Select(l => new
             {
                 Main = BulkForms.Line(scene, l.Record),
                 Detail = string.Join(' ', l.Refusals.Select(scene.Ground.Words.Say)),
             }),
             RefusedTitle = refused.Count == 0 ? "" : scene.Say("bulk.refused", ("count", Digits.Of(refused.Count))),
-            Buttons = Buttons(press, wish, changed),
+            Buttons = Buttons(press, wish, plain, asked),
         });
     }
 
@@ -47,12 +54,27 @@ internal static class BulkCard
 
     private static string Unchanged(ViewScene scene, int count) => count == 0 ? "" : scene.Say("bulk.unchanged", ("count", Digits.Of(count)));
 
-    private static IEnumerable<FormButton> Buttons(ViewPress press, BulkWish wish, List<BulkLine> changed)
+    private static IEnumerable<ValueChange> Changes(BulkLine line) => line.Also.Prepend(line.Change!);
+
+    private static string Detail(ViewScene scene, HistoryText text, BulkLine line) =>
+        string.Join(Between.Items(scene.Language), Changes(line).Select(text.Change));
+
+    /// <summary>What is unlikely is changed only by the button that says so.</summary>
+    private static IEnumerable<FormButton> Buttons(ViewPress press, BulkWish wish, List<BulkLine> plain, List<BulkLine> asked)
     {
         var scene = press.Scene;
-        if (changed.Count > 0)
+        if (plain.Count > 0)
         {
-            yield return new(scene.Say("bulk.apply", ("count", Digits.Of(changed.Count))), "bulk.apply", Data(press, wish, changed)) { Style = "positive" };
+            var words = asked.Count > 0 ? "bulk.applyPlain" : "bulk.apply";
+            yield return new(scene.Say(words, ("count", Digits.Of(plain.Count))), "bulk.apply", Data(press, wish, plain)) { Style = "positive" };
+        }
+
+        if (asked.Count > 0)
+        {
+            List<BulkLine> all = [.. plain, .. asked];
+            var data = Data(press, wish, all);
+            data["confirmed"] = true;
+            yield return new(scene.Say("bulk.applyAsked", ("count", Digits.Of(all.Count))), "bulk.apply", data);
         }
 
         yield return new(scene.Say("view.back"), "bulk.value", new() { ["view"] = press.View.Row.Id, ["field"] = wish.Field.Key });

@@ -34,6 +34,8 @@ public static class BulkFace
             Subtitle = edit.LeftAlone == 0 ? "" : sheet.Say("bulk.leftAlone", ("count", Digits.Of(edit.LeftAlone))),
             Lines = await Lines(scene, edit, cancellation),
             More = BulkCard.More(scene, edit.Count),
+            Asked = Array.Empty<object>(),
+            AskedTitle = "",
             Refused = Array.Empty<object>(),
             RefusedTitle = "",
             Buttons = Buttons(sheet, edit),

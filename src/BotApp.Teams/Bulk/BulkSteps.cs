@@ -87,7 +87,7 @@ internal static class BulkSteps
         {
             Inputs = inputs,
         };
-        return new(entry, field, records);
+        return new(entry, field, records) { IsConfirmed = turn.Data["confirmed"] is not null };
     }
 
     private static List<SeenRecord> Seen(ActionTurn turn) => turn.Data["seen"] is not JsonArray seen

@@ -88,6 +88,8 @@ internal static class RestoreSteps
             Subtitle = changes.Count == 0 ? scene.Say("trash.same") : scene.Say("trash.restoreHow"),
             Lines = changes.Select(change => new { Main = change, Detail = "" }),
             More = "",
+            Asked = Array.Empty<object>(),
+            AskedTitle = "",
             Refused = Array.Empty<object>(),
             RefusedTitle = "",
             Buttons = changes.Count == 0

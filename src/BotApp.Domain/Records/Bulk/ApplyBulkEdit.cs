@@ -17,7 +17,7 @@ public static class ApplyBulkEdit
         var changes = new List<BulkChange>();
         foreach (var seen in wish.Records.DistinctBy(r => r.Number))
         {
-            if (await WeighBulkEdit.Weigh(db, wish, seen, cancellation) is ({ IsChanged: true }, { } weighed))
+            if (await WeighBulkEdit.Weigh(db, wish, seen, cancellation) is ({ IsChanged: true } line, { } weighed) && (wish.IsConfirmed || !line.IsAsked))
             {
                 await StoreEntry.Run(db, wish.Entry, weighed.Verdict, weighed.Record, cancellation);
                 changes.Add(new() { RecordNumber = seen.Number, Before = seen.Revision, After = weighed.Record.Row.Revision });

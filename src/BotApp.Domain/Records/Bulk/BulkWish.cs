@@ -11,6 +11,9 @@ public sealed record BulkWish(Entry Entry, Field Field, IReadOnlyList<SeenRecord
     /// <summary>More is no longer looked through before it is pressed.</summary>
     public const int Most = 200;
 
+    /// <summary>Somebody saw what is unlikely, and wants it all the same.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>Whom a record is about, and what only a form of its own can ask, is not set in bulk.</summary>
     public static bool MaySet(RecordTypeDefinition definition, Field field) =>
         !field.IsRetired

@@ -1,5 +1,6 @@
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 
@@ -43,19 +44,33 @@ public static class WeighBulkEdit
             return (new(record, null, [record.IsWithdrawn ? WithdrawRecord.IsWithdrawn(seen.Number) : Refusal.Of("bulk.changedSince")]), null);
         }
 
-        var verdict = await Read(db, wish, whole.Value, cancellation);
-        var change = ValueChange.Between(verdict.Definition, whole.Value.Values, verdict.Values).FirstOrDefault(c => c.Field.Key == wish.Field.Key);
-        return (new(record, change, verdict.Refusals), new(whole.Value, verdict));
+        var (verdict, asks) = await Read(db, wish, whole.Value, cancellation);
+        return (Line(wish, record, whole.Value, verdict) with { Asks = asks }, new(whole.Value, verdict));
     }
 
-    /// <summary>An unlikely value is asked about once, by the preview: whoever presses on has seen it.</summary>
-    private static async Task<Verdict> Read(AppDb db, BulkWish wish, LoadedRecord record, CancellationToken cancellation)
+    private static BulkLine Line(BulkWish wish, LoadedRecord seen, LoadedRecord whole, Verdict verdict)
+    {
+        var changes = ValueChange.Between(verdict.Definition, whole.Values, verdict.Values);
+        return new(seen, changes.FirstOrDefault(c => c.Field.Key == wish.Field.Key), [.. verdict.Refusals, .. NowMissing.Of(wish, seen, whole, verdict)])
+        {
+            Also = [.. changes.Where(c => c.Field.Key != wish.Field.Key && seen.Definition.Find(c.Field.Key) is not null)],
+        };
+    }
+
+    /// <summary>An unlikely value is asked about once, by the preview; what is stored is weighed as if it were confirmed.</summary>
+    private static async Task<(Verdict Verdict, IReadOnlyList<Refusal> Asks)> Read(AppDb db, BulkWish wish, LoadedRecord record, CancellationToken cancellation)
     {
         var entry = wish.Entry with { Only = new HashSet<string>(StringComparer.Ordinal) { wish.Field.Key } };
         var verdict = await ReadEntry.Run(db, entry, record, cancellation);
         return verdict.Questions.Count == 0
-            ? verdict
-            : await ReadEntry.Run(
-                db, entry with { Confirmed = verdict.Questions.Select(q => q.Confirm).ToHashSet(StringComparer.Ordinal) }, record, cancellation);
+            ? (verdict, [])
+            : (await ReadEntry.Run(
+                db, entry with { Confirmed = verdict.Questions.Select(q => q.Confirm).ToHashSet(StringComparer.Ordinal) }, record, cancellation),
+                [.. verdict.Questions.Where(q => IsAbout(q, wish.Field.Key)).Select(q => q.Asks)]);
     }
+
+    /// <summary>What was unlikely before stays so, and that a field is empty on purpose is no news here. A swap names both of its fields.</summary>
+    private static bool IsAbout(Question question, string key) =>
+        question.Asks.Words != "refusal.newQuestion"
+        && (question.Field == key || question.Confirm.Split('=', 2)[0].Split('/').Contains(key, StringComparer.Ordinal));
 }
