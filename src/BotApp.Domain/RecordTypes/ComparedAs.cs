@@ -5,6 +5,8 @@ public enum ComparedAs
 {
     /// <summary>Holds nothing that could be compared.</summary>
     Nothing,
+    /// <summary>Only whether there is something: files, a table.</summary>
+    Presence,
     Text,
     Number,
     YesNo,

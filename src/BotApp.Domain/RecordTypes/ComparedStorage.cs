@@ -9,7 +9,7 @@ public static class ComparedStorage
     {
         ComparedAs.Number or ComparedAs.Record or ComparedAs.Person => Storage.StoredAs.Number,
         ComparedAs.YesNo => Storage.StoredAs.YesNo,
-        ComparedAs.Choices => Storage.StoredAs.List,
+        ComparedAs.Choices or ComparedAs.Presence => Storage.StoredAs.List,
         ComparedAs.Nothing or ComparedAs.Text or ComparedAs.Choice or ComparedAs.Day or ComparedAs.Time or ComparedAs.Moment => Storage.StoredAs.Text,
     };
 }

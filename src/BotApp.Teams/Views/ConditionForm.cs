@@ -39,7 +39,7 @@ internal static class ConditionForm
         var scene = press.Scene;
         return field.Compared switch
         {
-            ComparedAs.YesNo or ComparedAs.Nothing => [],
+            ComparedAs.YesNo or ComparedAs.Nothing or ComparedAs.Presence => [],
             ComparedAs.Choice or ComparedAs.Choices =>
             [
                 new("value", FieldInput.MultiChoice, scene.Say("view.values"))

@@ -60,7 +60,7 @@ internal sealed class ConditionText(
         ComparedAs.Person => names.GetValueOrDefault(Id(value)) ?? scene.Say("record.someone"),
         ComparedAs.Record => records.GetValueOrDefault(Id(value)) is { Length: > 0 } line ? $"{line} #{value}" : "#" + value,
         ComparedAs.Time => TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out var time) ? JapaneseTime.Show(time) : value,
-        ComparedAs.Text or ComparedAs.YesNo or ComparedAs.Nothing => value,
+        ComparedAs.Text or ComparedAs.YesNo or ComparedAs.Nothing or ComparedAs.Presence => value,
     };
 
     private string Day(ViewDay day) => day.Fixed is { } date ? JapaneseTime.Show(date, scene.Language) : day.FromToday switch

@@ -30,7 +30,7 @@ internal static class DraftForms
 
     public static JsonObject Sort(ViewPress press) => Form(press, "view.addSort", "view.setSort", [],
     [
-        new("field", FieldInput.Choice, press.Scene.Say("view.whichField")) { Required = true, Choices = [.. Fields(press)] },
+        new("field", FieldInput.Choice, press.Scene.Say("view.whichField")) { Required = true, Choices = [.. Fields(press, f => f.IsSorted)] },
         new("direction", FieldInput.Choice, press.Scene.Say("view.direction"))
         {
             Required = true,
@@ -108,8 +108,8 @@ internal static class DraftForms
         return press.Scene.Ground.Stage.Deck.Draw("form", press.Scene.Language, card);
     }
 
-    private static IEnumerable<FormChoice> Fields(ViewPress press) =>
-        ViewField.Offered(press.Definition).Select(f => new FormChoice(f.Key, f.Label.In(press.Scene.Language)));
+    private static IEnumerable<FormChoice> Fields(ViewPress press, Func<ViewField, bool>? only = null) =>
+        ViewField.Offered(press.Definition).Where(f => only?.Invoke(f) ?? true).Select(f => new FormChoice(f.Key, f.Label.In(press.Scene.Language)));
 
     private static IEnumerable<ViewMeasure> Measures(ViewPress press) => ViewField.Offered(press.Definition)
         .Where(f => f is { Compared: ComparedAs.Number, Field: not null })

@@ -42,6 +42,8 @@ internal static class OperatorWords
         var isTime = compared is ComparedAs.Day or ComparedAs.Moment or ComparedAs.Time;
         return (@operator, isTime) switch
         {
+            (Operator.NotEmpty, _) when compared is ComparedAs.Presence => "there",
+            (Operator.Empty, _) when compared is ComparedAs.Presence => "notThere",
             (Operator.AtLeast, true) => "onOrAfter",
             (Operator.AtMost, true) => "onOrBefore",
             (Operator.Above, true) => "after",

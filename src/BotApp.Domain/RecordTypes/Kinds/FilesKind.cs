@@ -11,7 +11,7 @@ internal sealed class FilesKind : FieldBehaviour
     public const int MostMegabytes = 10;
     public const int MostFiles = 10;
 
-    public override ComparedAs Compared(Field field) => ComparedAs.Nothing;
+    public override ComparedAs Compared(Field field) => ComparedAs.Presence;
 
     public override FieldReading Read(Field field, string typed, ReadingContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class RowsKind : FieldBehaviour
     public static readonly IReadOnlyList<FieldKind> Columns =
         [FieldKind.Text, FieldKind.Number, FieldKind.YesNo, FieldKind.Choice, FieldKind.Date, FieldKind.Time, FieldKind.Moment, FieldKind.Calculated];
 
-    public override ComparedAs Compared(Field field) => ComparedAs.Nothing;
+    public override ComparedAs Compared(Field field) => ComparedAs.Presence;
 
     public override FieldReading Read(Field field, string typed, ReadingContext context) => new RowsReader(field, context).Read(typed);
 

@@ -26,8 +26,8 @@ public static class CheckView
     private static (string Name, string Value) Most(int most) => ("most", Digits.Of(most));
 
     private static IEnumerable<Refusal> Columns(RecordTypeDefinition definition, ViewDefinition view) =>
-        view.Columns.Concat(view.Sorts.Select(s => s.Field))
-            .Where(key => ViewField.Find(definition, key) is null)
+        view.Columns.Where(key => ViewField.Find(definition, key) is null)
+            .Concat(view.Sorts.Select(s => s.Field).Where(key => ViewField.Find(definition, key) is not { IsSorted: true }))
             .Distinct(StringComparer.Ordinal)
             .Select(_ => Refusal.Of("view.fieldGone"));
 

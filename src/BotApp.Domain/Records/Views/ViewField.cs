@@ -26,6 +26,9 @@ public sealed record ViewField(string Key, Label Label, ComparedAs Compared, Rec
     public static ViewField? Find(RecordTypeDefinition definition, string key) =>
         definition.Find(key) is { } field ? Of(definition, field) : OfEveryRecord.FirstOrDefault(f => f.Key == key);
 
+    /// <summary>Records stand in the order of its values.</summary>
+    public bool IsSorted => Compared is not (ComparedAs.Nothing or ComparedAs.Presence);
+
     private static ViewField Of(RecordTypeDefinition definition, Field field)
     {
         var compared = FieldBehaviour.Of(field.Kind).Compared(field);

@@ -38,6 +38,18 @@ public sealed class EveryKindInViewsTests(OneWorld one) : IClassFixture<OneWorld
         }
     }
 
+    [Theory, InlineData(FieldKind.Files), InlineData(FieldKind.Rows)]
+    public async Task Of_files_and_tables_it_is_said_whether_there_are_any(FieldKind kind)
+    {
+        var register = await KindRegister.Make(one, KindCases.Of(kind));
+        await register.Save();
+
+        (await Draft(register, Operator.NotEmpty, [])).Text.ShouldContain("項目 ある");
+        (await Draft(register, Operator.Empty, [])).Text.ShouldContain("項目 ない");
+        var sort = SeenCard.Of(await one.World.Press(Suzuki, await Begin(register), "並び順を追加"));
+        sort.Json.ToJsonString().ShouldNotContain($"\"value\":\"{register.Field.Key}\"");
+    }
+
     [Fact]
     public async Task A_record_is_named_in_a_condition_as_in_a_form()
     {
@@ -58,7 +70,11 @@ public sealed class EveryKindInViewsTests(OneWorld one) : IClassFixture<OneWorld
         var key = register.Field.Key;
         var draft = await Begin(register);
         draft = await Step(draft, "項目を選ぶ", ("columns", key));
-        draft = await Step(draft, "並び順を追加", ("field", key), ("direction", "Descending"));
+        if (ViewField.Find(register.Type.Definition, key)!.IsSorted)
+        {
+            draft = await Step(draft, "並び順を追加", ("field", key), ("direction", "Descending"));
+        }
+
         if (By(register) is { } by)
         {
             draft = await Step(draft, "集計を選ぶ", ("by", by), ("chart", "Bars"));

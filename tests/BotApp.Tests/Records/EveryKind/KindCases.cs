@@ -206,6 +206,8 @@ internal static class KindCases
         Settings = [("onlyPhotos", "true")],
         IsSent = true,
         Shown = "棚.png",
+        Listing = [(NotEmpty, [])],
+        LeavingOut = [(Empty, [])],
         NoFormula = ("[項目] + 1", "ここに書けるのは数値です"),
     };
 
@@ -216,6 +218,8 @@ internal static class KindCases
         Shown = "マスク  5 個",
         Corrected = [(".1.c1", "手袋|青"), (".1.c2", "3")],
         CorrectedShown = "手袋|青  3 個",
+        Listing = [(NotEmpty, [])],
+        LeavingOut = [(Empty, [])],
         Bad = (".1.c2", "多い", "「多い」を数として読み取れません", "多い"),
         Formula = ("合計([項目.数量])", "5"),
         Condition = "合計([項目.数量]) >= 5",

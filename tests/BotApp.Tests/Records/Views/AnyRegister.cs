@@ -12,6 +12,8 @@ internal static class AnyRegister
 
     private static readonly string[] Names = ["ﾔﾏﾀﾞ 太郎", "山田花子", "髙橋", "高橋", "やまだ", "Smith", "ＳＭＩＴＨ", "四宮", "ー"];
 
+    private static readonly Field[] Columns = [Field(1, "c1", FieldKind.Text)];
+
     public static readonly RecordTypeDefinition Definition = new()
     {
         Key = "any",
@@ -31,6 +33,8 @@ internal static class AnyRegister
             Field(9, "about", FieldKind.Reference) with { Target = "any" },
             Field(10, "seen", FieldKind.Moment),
             Field(11, "who", FieldKind.Person),
+            Field(12, "photos", FieldKind.Files),
+            Field(13, "items", FieldKind.Rows) with { Columns = Columns },
         ],
     };
 
@@ -50,6 +54,8 @@ internal static class AnyRegister
             .With("moment", Maybe(random, () => new MomentValue(Now.AddMinutes(random.Next(-60_000, 60_000)))))
             .With("about", Maybe(random, () => new ReferenceValue(random.Next(1, 6))))
             .With("who", Maybe(random, () => new PersonValue(random.Next(1, 4))))
+            .With("photos", Maybe(random, () => new FilesValue([new(number, "棚.png", "image/png", 100)])))
+            .With("items", Maybe(random, () => new RowsValue(Columns, [.. Enumerable.Repeat(RecordValues.Empty.With("c1", new TextValue(new string('長', 200))), random.Next(1, 50))])))
             .With("seen", new MomentValue(observed));
         return new()
         {

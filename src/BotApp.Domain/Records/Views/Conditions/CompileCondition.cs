@@ -31,7 +31,7 @@ public static class CompileCondition
 
     private static RecordTest? Compare(ViewField field, FilterMaker filter, ViewCondition condition, ViewContext context) => field.Compared switch
     {
-        ComparedAs.Nothing => null,
+        ComparedAs.Nothing or ComparedAs.Presence => null,
         ComparedAs.Text => TextCondition.Of(filter, condition),
         ComparedAs.Number => NumberCondition.Of(filter, condition, field.Field is not null),
         ComparedAs.YesNo => filter.Is(Comparison.Is, condition.Operator is Operator.Yes),

@@ -24,6 +24,7 @@ public static class Operators
     private static IEnumerable<Operator> For(ComparedAs compared) => compared switch
     {
         ComparedAs.Nothing => [],
+        ComparedAs.Presence => [Operator.NotEmpty, Operator.Empty],
         ComparedAs.Text => [Operator.Contains, Operator.ContainsNot, Operator.Is, Operator.IsNot, Operator.BeginsWith, .. Emptiness],
         ComparedAs.Number =>
             [Operator.AtLeast, Operator.AtMost, Operator.Above, Operator.Below, Operator.Between, Operator.Is, Operator.IsNot, Operator.NotMeasured, .. Emptiness],

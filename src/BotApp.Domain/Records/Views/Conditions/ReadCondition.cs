@@ -60,7 +60,7 @@ public static class ReadCondition
     {
         ComparedAs.Number => decimal.Parse(from, CultureInfo.InvariantCulture) > decimal.Parse(to, CultureInfo.InvariantCulture),
         ComparedAs.Day or ComparedAs.Moment => ViewDay.Read(from)?.On(today) > ViewDay.Read(to)?.On(today),
-        ComparedAs.Time or ComparedAs.Text or ComparedAs.Record or ComparedAs.Person or ComparedAs.Nothing or ComparedAs.YesNo
+        ComparedAs.Time or ComparedAs.Text or ComparedAs.Record or ComparedAs.Person or ComparedAs.Nothing or ComparedAs.Presence or ComparedAs.YesNo
             or ComparedAs.Choice or ComparedAs.Choices => false,
     };
 
@@ -71,7 +71,7 @@ public static class ReadCondition
         ComparedAs.Day or ComparedAs.Moment => Day(typed, context.Today),
         ComparedAs.Time => Time(typed, context),
         ComparedAs.Record or ComparedAs.Person => Id(typed),
-        ComparedAs.Nothing or ComparedAs.YesNo or ComparedAs.Choice or ComparedAs.Choices => Refusal.Of("view.conditionWithoutSense"),
+        ComparedAs.Nothing or ComparedAs.Presence or ComparedAs.YesNo or ComparedAs.Choice or ComparedAs.Choices => Refusal.Of("view.conditionWithoutSense"),
     };
 
     private static Outcome<string> Text(string typed)

@@ -12,7 +12,7 @@ public static class Groups
     /// <summary>Empty when groups of this field make no sense: every record would be one.</summary>
     public static IReadOnlyList<GroupStep> StepsOf(ViewField field) => field.Compared switch
     {
-        ComparedAs.Nothing or ComparedAs.Time => [],
+        ComparedAs.Nothing or ComparedAs.Presence or ComparedAs.Time => [],
         ComparedAs.Number => field.Field is null ? [] : [GroupStep.Value],
         ComparedAs.Text or ComparedAs.YesNo or ComparedAs.Choice or ComparedAs.Choices or ComparedAs.Record or ComparedAs.Person => [GroupStep.Value],
         ComparedAs.Day or ComparedAs.Moment => OfTime,
