@@ -58,6 +58,9 @@ public sealed record RecordTypeDefinition
     /// <summary>Who may do what with the records. Null: whoever sees the records of a unit.</summary>
     public IReadOnlyList<AccessRule>? Access { get; init; }
 
+    /// <summary>The field whose search key orders records where an order by name is asked for: the named one, else the furigana.</summary>
+    public Field? Sorted() => SortField is { } key ? Find(key) : LiveFields().FirstOrDefault(f => f.Content is TextContent.Furigana);
+
     public Field? Find(string key) => Fields.FirstOrDefault(f => f.Key == key);
 
     public IEnumerable<Field> LiveFields() => Fields.Where(f => !f.IsRetired);

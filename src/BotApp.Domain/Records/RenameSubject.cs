@@ -21,6 +21,12 @@ internal static class RenameSubject
             return;
         }
 
+        await Everywhere(db, after, cancellation);
+    }
+
+    /// <summary>In all registers whose records are about it.</summary>
+    public static async Task Everywhere(AppDb db, LoadedRecord after, CancellationToken cancellation)
+    {
         foreach (var type in await FindType.All(db, cancellation))
         {
             if (type.Definition.SubjectField is { } key && type.Definition.Find(key)?.Target == after.Type.Key)
@@ -41,7 +47,7 @@ internal static class RenameSubject
             foreach (var row in page.Rows)
             {
                 row.SearchKey = SearchText.Of(type.Definition, LoadRecord.Of(type, row).Values, subject);
-                await table.WriteSearchKey(row, cancellation);
+                await table.WriteKeys(row, cancellation);
             }
         }
         while (page.Next is not null);

@@ -57,6 +57,7 @@ internal static class CarryOver
         record.Row.Version = record.Type.Version;
         record.Row.Document = RecordDocument.Write(record.Definition, values);
         record.Row.SearchKey = SearchText.Of(record.Definition, values, subject);
+        record.Row.SortKey = SearchText.SortKey(record.Definition, values);
         await StoreRevision.Run(
             db,
             record with { Values = values },

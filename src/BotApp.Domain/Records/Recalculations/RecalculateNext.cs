@@ -1,3 +1,4 @@
+using BotApp.Domain.Records.Search;
 using BotApp.Domain.Records.Tables;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Storage;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Domain.Records.Recalculations;
 
-/// <summary>Calculates the next records of a register again, and what sums over them.</summary>
+/// <summary>Goes through the next records of a register again: what they are found and sorted by, what they calculate, and what sums over them.</summary>
 internal static class RecalculateNext
 {
     /// <returns>Whether there is more to do.</returns>
@@ -23,8 +24,14 @@ internal static class RecalculateNext
 
     private static async Task One(AppDb db, PublishedType type, long number, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await new RecordTable(db, type.Id).Get(number, cancellation) is { Status: RecordStatus.Live } row
-            && await Recalculate.Run(db, LoadRecord.Of(type, row), now, cancellation) is { } changed)
+        if (await new RecordTable(db, type.Id).Get(number, cancellation) is not { Status: RecordStatus.Live } row)
+        {
+            return;
+        }
+
+        var record = LoadRecord.Of(type, row);
+        await IndexAgain.Run(db, record, cancellation);
+        if (await Recalculate.Run(db, record, now, cancellation) is { } changed)
         {
             // A formula changed, nothing happened: nobody is called for it.
             await RollUp.Run(db, changed, now, Followed.ByNothing, cancellation);

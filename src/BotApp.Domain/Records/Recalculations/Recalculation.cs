@@ -1,6 +1,6 @@
 namespace BotApp.Domain.Records.Recalculations;
 
-/// <summary>A formula of a register was added or changed: its records are calculated again, a few at a time.</summary>
+/// <summary>A formula of a register, or what it is searched or sorted by, was changed: its records are gone through again, a few at a time.</summary>
 public sealed class Recalculation : ILongWork
 {
     public long Id { get; set; }

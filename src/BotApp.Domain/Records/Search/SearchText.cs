@@ -14,7 +14,7 @@ internal static class SearchText
         string.Join(Between, Words(definition, values).Concat(subject is null ? [] : Words(subject.Definition, subject.Values)));
 
     public static string SortKey(RecordTypeDefinition definition, RecordValues values) =>
-        definition.SortField is { } key && definition.Find(key) is { } field && values[key] is { } value
+        definition.Sorted() is { } field && values[field.Key] is { } value
             ? Order(field, FieldBehaviour.Of(field.Kind).SearchText(value, field))
             : "";
 

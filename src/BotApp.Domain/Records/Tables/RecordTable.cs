@@ -56,11 +56,15 @@ public sealed partial class RecordTable(AppDb db, long typeId)
         return true;
     }
 
-    /// <summary>Writes only what the record is found by: no change of the record, so no revision.</summary>
-    public async Task WriteSearchKey(RecordRow row, CancellationToken cancellation)
+    /// <summary>Writes only what the record is found and sorted by: no change of the record, so no revision.</summary>
+    public async Task WriteKeys(RecordRow row, CancellationToken cancellation)
     {
+        JustStored.Drop(db, row.Number);
         await using var write = db.Statement(
-            $"UPDATE \"{table}\" SET \"search_key\" = @key WHERE \"number\" = @number", ("key", row.SearchKey), ("number", row.Number));
+            $"UPDATE \"{table}\" SET \"search_key\" = @key, \"sort_key\" = @sort WHERE \"number\" = @number",
+            ("key", row.SearchKey),
+            ("sort", row.SortKey),
+            ("number", row.Number));
         await write.ExecuteNonQueryAsync(cancellation);
         await WriteGrams(row, cancellation);
     }

@@ -37,14 +37,11 @@ public static class CompileView
     /// <summary>Names in the order of their furigana, choices as the definition lists them, everything else as it is.</summary>
     private static RecordOperand Operand(RecordTypeDefinition definition, ViewField field) => field.Field switch
     {
-        { } own when own.Key == definition.SortField || (own.Content is TextContent.PersonName && SortsByFurigana(definition)) =>
+        { } own when definition.Sorted() is { } sorted && (own.Key == sorted.Key || (own.Content is TextContent.PersonName && sorted.Content is TextContent.Furigana)) =>
             RecordOperand.Of(RecordColumn.SortKey),
         { Choices.Count: > 0 } choice when field.Compared is ComparedAs.Choice =>
             RecordOperand.Ranked(choice.Number, [.. choice.Choices.Select(c => c.Key)]),
         { HasNaturalOrder: true } room => RecordOperand.Field(room.Number, RecordOrder.StoredAsOf(room)),
         _ => field.Operand,
     };
-
-    private static bool SortsByFurigana(RecordTypeDefinition definition) =>
-        definition.SortField is { } key && definition.Find(key)?.Content is TextContent.Furigana;
 }
