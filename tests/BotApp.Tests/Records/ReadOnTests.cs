@@ -37,6 +37,8 @@ public sealed class ReadOnTests
         var (first, read) = await ReadAll(world, "表示 1");
 
         first.Text.ShouldContain("長い内容は途中まで表示しています。");
+        first.Text.ShouldContain("20行目👨‍👩‍👧。…");
+        first.Text.ShouldNotContain("21行目");
         first.Text.ShouldContain("おわり");
         read.ShouldContain("経過（1/");
         Enumerable.Range(1, 400).Where(n => !read.Contains($"{n}行目👨‍👩‍👧。", StringComparison.Ordinal)).ShouldBeEmpty();

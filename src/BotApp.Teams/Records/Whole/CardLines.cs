@@ -14,21 +14,31 @@ internal sealed record CardLines(IReadOnlyList<RecordLine> Lines, IReadOnlyList<
     // The history, the buttons and what points to the record have the rest.
     private const int Room = 9 * 1024;
 
+    // A thumb passes them at once.
+    private const int MostRows = 20;
+
     private static readonly int[] Lengths = [1_000, 500, 200, 100, 60];
 
     public static CardLines Of(RecordGround ground, LoadedRecord record, RecordCardKind kind, IReadOnlyList<RecordLine> all, JsonObject? from)
     {
-        if (all.Count <= RecordPages.MostLines && all.Sum(line => line.Title.Length + line.Value.Length) <= AlwaysFits)
+        if (all.Count <= RecordPages.MostLines && all.Sum(line => line.Title.Length + line.Value.Length) <= AlwaysFits
+            && all.All(line => line.Value.Count(c => c == '\n') < MostRows))
         {
             return new(all, []);
         }
 
         var lines = all.Take(RecordPages.MostLines).ToList();
         var longest = Lengths.FirstOrDefault(length => lines.Sum(line => Bytes(line, length)) <= Room, Lengths[^1]);
-        var cut = lines.FirstOrDefault(line => line.Value.Length > longest) ?? all.Skip(lines.Count).FirstOrDefault();
-        return new(
-            [.. lines.Select(line => line with { Value = line.Value.Length > longest ? SafeText.Cap(line.Value, longest) : line.Value })],
-            cut is null ? [] : [On(ground, record, kind, (all, cut), from)]);
+        var shown = lines.Select(line => line with { Value = Cut(line.Value, longest) }).ToList();
+        var cut = lines.Where((line, at) => line.Value != shown[at].Value).FirstOrDefault() ?? all.Skip(lines.Count).FirstOrDefault();
+        return new(shown, cut is null ? [] : [On(ground, record, kind, (all, cut), from)]);
+    }
+
+    private static string Cut(string value, int longest)
+    {
+        var rows = value.Split('\n');
+        var begun = rows.Length > MostRows ? string.Join('\n', rows.Take(MostRows)) + "…" : value;
+        return begun.Length > longest ? SafeText.Cap(begun, longest) : begun;
     }
 
     private static ReadOn On(
