@@ -7,8 +7,6 @@ namespace BotApp.Benchmarks.Records;
 /// <summary>The host as a process of its own over the filled database, while people turn to the large register.</summary>
 internal static class MemoryFigure
 {
-    private const int Lists = 300;
-
     /// <summary>Makes the workspace by the turns that an administrator makes it by.</summary>
     public static async Task OpenWorkspace(TeamsSide teams, Store store)
     {
@@ -23,7 +21,7 @@ internal static class MemoryFigure
         var find = new Envelope(host.Address, teams.TokenForBot(), new Activities(teams.ServiceUrl).Message(Names.Staff(0), $"検索 {register}"));
         var asks = new AsksInChat(teams, 0, find);
         var first = host.WorkingSet;
-        for (var turn = 0; turn < Lists; turn++)
+        for (var turn = 0; turn < sizes.Samples; turn++)
         {
             await asks.Speak(connection);
             if (turn == 0)
@@ -34,7 +32,7 @@ internal static class MemoryFigure
 
         return Figure.Below(
             new(300 * 1024 * 1024, "300 MB"),
-            $"{store.Name}: the host's memory with {PageFigures.Count(sizes.Big)} records, after {Lists} lists",
+            $"{store.Name}: the host's memory with {PageFigures.Count(sizes.Big)} records, after {sizes.Samples} lists",
             Measured.Megabytes(host.WorkingSet),
             Measured.Megabytes(first, "after one "));
     }

@@ -6,10 +6,10 @@ namespace BotApp.Benchmarks.Records;
 /// <param name="Types">How many types the workspace has, each of the others with <paramref name="Others"/> records.</param>
 /// <param name="Bulk">Records that are written at once while somebody saves one after the other.</param>
 /// <param name="Notes">Records whose notes are searched.</param>
-/// <param name="Samples">How often each thing is done.</param>
+/// <param name="Samples">How often each thing is done, and how many lists somebody looks at.</param>
 internal sealed record RecordSizes(int Big, int Small, int Types, int Others, int Bulk, int Notes, int Samples)
 {
     public static readonly RecordSizes Full = new(1_000_000, 1_000, 50, 20_000, 100_000, 300_000, 300);
     public static readonly RecordSizes Medium = new(200_000, 1_000, 50, 1_000, 20_000, 100_000, 150);
-    public static readonly RecordSizes Quick = new(30_000, 1_000, 50, 20, 6_000, 20_000, 60);
+    public static readonly RecordSizes Quick = new(15_000, 1_000, 50, 20, 6_000, 20_000, 40);
 }
