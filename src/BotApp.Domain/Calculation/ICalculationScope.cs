@@ -5,6 +5,9 @@ public interface ICalculationScope
 {
     NameMeaning? Find(string name);
 
+    /// <summary>What people could have meant, as they read it.</summary>
+    IEnumerable<string> Labels { get; }
+
     /// <summary>A column of a table, or a field of records that point here.</summary>
     NameMeaning? Find(NameMeaning rows, string name);
 }

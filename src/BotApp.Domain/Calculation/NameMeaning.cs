@@ -13,6 +13,9 @@ public sealed record NameMeaning(string Key, Label Label, ResultType Type)
     /// <summary>Its text is a time of the day (08:30): a text beside it is read as one.</summary>
     public bool IsTime { get; init; }
 
+    /// <summary>A record of another type: its fields are used only after they were copied here.</summary>
+    public bool IsRecord { get; init; }
+
     /// <summary>Whether its rows can be summed: a table, or records of another type that point here.</summary>
     public bool HasRows { get; init; }
 }

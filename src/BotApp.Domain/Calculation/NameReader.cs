@@ -1,3 +1,5 @@
+using BotApp.Domain.Text;
+
 namespace BotApp.Domain.Calculation;
 
 /// <summary>Finds what names stand for, and remembers where they stand.</summary>
@@ -18,9 +20,8 @@ internal sealed class NameReader(ICalculationScope scope)
         }
 
         var at = token.Text.IndexOfAny(['.', '．', '/', '／']);
-        if (at > 0
-            && scope.Find(token.Text[..at].Trim()) is { HasRows: true } rows
-            && scope.Find(rows, token.Text[(at + 1)..].Trim()) is { } column)
+        var before = at > 0 ? scope.Find(token.Text[..at].Trim()) : null;
+        if (before is { HasRows: true } rows && scope.Find(rows, token.Text[(at + 1)..].Trim()) is { } column)
         {
             spellings.Add(new(token.Start, token.Length, rows, column));
             var name = new FieldName(column, rows, token.Start);
@@ -28,8 +29,14 @@ internal sealed class NameReader(ICalculationScope scope)
             return name;
         }
 
-        throw new FormulaFault(token.Start, "calculation.unknownName", ("name", token.Text));
+        throw before is { IsRecord: true }
+            ? new FormulaFault(token.Start, "calculation.copyFirst", ("name", before.Label.Ja))
+            : Unknown(token);
     }
+
+    private FormulaFault Unknown(Token token) => Closest.To(token.Text, scope.Labels, most: 1) is [var meant]
+        ? new(token.Start, "calculation.unknownNameMeant", ("name", token.Text), ("meant", meant))
+        : new(token.Start, "calculation.unknownName", ("name", token.Text));
 
     public Expression Literal(Token token)
     {

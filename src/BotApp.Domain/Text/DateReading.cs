@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace BotApp.Domain.Text;
 
 /// <summary>
-/// Reads a day as people type it: 2026/11/21, 11月21日, 令和8年11月21日, R8.11.21, 今日, 3日前, full width. Days that never
+/// Reads a day as people type it: 2026/11/21, 11月21日, 令和8年11月21日, R8.11.21, Nov 21, 2026, 今日, 3日前, full width. Days that never
 /// were are refused with the reason.
 /// </summary>
 public static partial class DateReading
@@ -22,7 +22,7 @@ public static partial class DateReading
             return Refuse("refusal.notDate", typed);
         }
 
-        return RelativeDay.Find(text, today) is { } day ? day : ReadParts(text, typed, today);
+        return RelativeDay.Find(text, today) is { } day ? day : ReadParts(EnglishDay.InNumbers(text) ?? text, typed, today);
     }
 
     private static Outcome<DateOnly> ReadParts(string text, string typed, DateOnly today)

@@ -30,6 +30,10 @@ public sealed class DateReadingTests
     [InlineData("今日")]
     [InlineData("本日")]
     [InlineData("Today")]
+    [InlineData("Nov 21, 2026")]
+    [InlineData("21 November 2026")]
+    [InlineData("november 21st")]
+    [InlineData("21-Nov-2026")]
     [InlineData(" 今 日 ")]
     public void Every_way_to_write_a_day_is_that_day(string typed) => DateReading.Read(typed, Today).Value.ShouldBe(Today);
 
@@ -60,6 +64,7 @@ public sealed class DateReadingTests
     [InlineData("昭和64年1月8日", "「昭和64年1月8日」という日はありません。昭和は 昭和64年1月7日 までです。平成元年1月8日 の間違いではありませんか。")]
     [InlineData("R1.4.30", "「R1.4.30」という日はありません。令和は 令和元年5月1日 からです。平成31年4月30日 の間違いではありませんか。")]
     [InlineData("明治5年1月1日", "「明治5年1月1日」は旧暦の日付です。明治6年1月1日からの日付を入力してください。")]
+    [InlineData("Nov 31, 2026", "「Nov 31, 2026」という日は暦にありません。")]
     [InlineData("2026/2/29", "「2026/2/29」という日は暦にありません。")]
     [InlineData("令和8年13月1日", "「令和8年13月1日」という日は暦にありません。")]
     [InlineData("令和0年1月1日", "「令和0年1月1日」という日は暦にありません。")]

@@ -10,6 +10,7 @@ internal static class FieldMeaning
         {
             Choices = field.Choices.ToDictionary(c => c.Key, c => c.Label, StringComparer.Ordinal),
             HasRows = field.Kind is FieldKind.Rows,
+            IsRecord = field.Kind is FieldKind.Reference,
             IsTime = field.Kind is FieldKind.Time,
         }
         : null;

@@ -9,6 +9,8 @@ namespace BotApp.Domain.RecordTypes.Formulas;
 /// <param name="others">All types of the workspace; null when a formula that was checked before is read again.</param>
 internal sealed class TypeScope(RecordTypeDefinition definition, IReadOnlyList<RecordTypeDefinition>? others) : ICalculationScope
 {
+    public IEnumerable<string> Labels => definition.LiveFields().Where(f => FieldMeaning.Of(f) is not null).Select(f => f.Label.Ja);
+
     public NameMeaning? Find(string name) =>
         Field(definition.Fields, name) is { } field ? FieldMeaning.Of(field)
         : System(name) is { } system ? FieldMeaning.Of(system)

@@ -1,6 +1,7 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.RecordTypes.Editing.Settings;
+using BotApp.Domain.Tests.Text;
 using Shouldly;
 using Xunit;
 
@@ -144,6 +145,26 @@ public sealed class FieldSettingTests
 
         (refusal.Words, refusal.Field).ShouldBe((words, SettingBehaviour.KeyOf(setting)));
     }
+
+    [Theory]
+    [InlineData("メモ", null)]
+    [InlineData("氏名 → メモ", null)]
+    [InlineData("体重 → メモ", "つなぐ台帳に「体重」という項目はありません。")]
+    [InlineData("氏名", "この台帳に「氏名」という項目はありません。先に項目を追加してください。")]
+    [InlineData("氏名 → メモ → 症状", "「氏名 → メモ → 症状」を読み取れません。「品名 → 品名」のように、つなぐ台帳の項目とこの台帳の項目を書いてください。")]
+    public void What_a_reference_copies_is_named_once_or_twice_and_says_which_name_is_wrong(string typed, string? refusal)
+    {
+        var form = Draft.Form(FieldKind.Reference, (FieldSetting.Label, "同室者"), (FieldSetting.Target, "resident"), (FieldSetting.Lookups, typed));
+
+        var reading = AddField.Read(Observation.Type, form, [new(1, 1, Observation.Resident)]);
+
+        reading.Refusals.Select(r => Said.InJapanese(r)).ShouldBe(refusal is null ? [] : [refusal]);
+    }
+
+    [Fact]
+    public void A_field_of_another_register_is_copied_before_a_formula_uses_it() =>
+        Said.InJapanese(Draft.Add(FieldKind.Calculated, (FieldSetting.Label, "年齢"), (FieldSetting.Formula, "年齢([対象者.生年月日])")).Refusals.Single())
+            .ShouldBe("計算式の4文字目: つないだ先の項目は、そのままでは使えません。「対象者」の「写す項目」でこの台帳に写してから使ってください。");
 
     [Fact]
     public void A_range_that_is_upside_down_is_refused_at_its_end() =>

@@ -5,6 +5,8 @@ namespace BotApp.Domain.RecordTypes.Editing.Settings;
 /// <summary>What a reference copies when the record is saved, one per line: 品名 → 品名 (there → here), by what the fields are called.</summary>
 internal sealed class LookupsSetting : SettingBehaviour
 {
+    private const int LongestLine = 60;
+
     private static readonly string[] Arrows = ["→", "⇒", "->", "=>", "＞", ">"];
 
     public override string Write(FieldDraft draft) => string.Join(
@@ -16,16 +18,33 @@ internal sealed class LookupsSetting : SettingBehaviour
         var lookups = new List<Lookup>();
         foreach (var line in typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var parts = line.Split(Arrows, StringSplitOptions.TrimEntries);
-            if (parts.Length != 2 || Named(Target(draft), parts[0]) is not { } from || Named(draft.Definition, parts[1]) is not { } to)
+            var lookup = Lookup(draft, line);
+            if (lookup.IsRefused)
             {
-                return Refusal.Of("refusal.edit.lookup", ("line", SafeText.Cap(line, 60)));
+                return Outcome<FieldDraft>.Refuse(lookup.Refusals);
             }
 
-            lookups.Add(new(from.Key, to.Key));
+            lookups.Add(lookup.Value);
         }
 
         return draft.With(draft.Field with { Lookups = lookups.Count == 0 ? null : lookups });
+    }
+
+    private static Outcome<Lookup> Lookup(FieldDraft draft, string line)
+    {
+        var parts = line.Split(Arrows, StringSplitOptions.TrimEntries);
+        if (parts.Length > 2)
+        {
+            return Refusal.Of("refusal.edit.lookup", ("line", SafeText.Cap(line, LongestLine)));
+        }
+
+        // One name is that of both fields.
+        return (Named(Target(draft), parts[0]), Named(draft.Definition, parts[^1])) switch
+        {
+            (null, _) => Refusal.Of("refusal.edit.lookupFrom", ("name", SafeText.Cap(parts[0], LongestLine))),
+            (_, null) => Refusal.Of("refusal.edit.lookupTo", ("name", SafeText.Cap(parts[^1], LongestLine))),
+            ({ } from, { } to) => new Lookup(from.Key, to.Key),
+        };
     }
 
     private static RecordTypeDefinition? Target(FieldDraft draft) => draft.Registers.FirstOrDefault(r => r.Key == draft.Field.Target)?.Definition;
