@@ -81,6 +81,7 @@ public sealed class SaveTests
         again.ErrorAt("temperature").ShouldContain("「あつい」を数として読み取れません");
         again.ErrorAt("spo2").ShouldContain("入力: 120");
         (again.Input("temperature"), again.Input("spo2"), again.Input("pulse"), again.Input("notes")).ShouldBe(("あつい", "120", "72", "食欲あり"));
+        again.Text.ShouldContain("✕ まだ保存していません。直すところ: 体温（℃）、SpO2（%）");
         (await Residents.Last(world)).ShouldBe(1);
     }
 

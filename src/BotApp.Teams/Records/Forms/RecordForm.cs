@@ -21,6 +21,7 @@ namespace BotApp.Teams.Records.Forms;
 public static class RecordForm
 {
     private const int MostWithoutSections = 7;
+    private const int MostNamed = 5;
 
     public static async Task<Answer> Answer(Scene scene, RecordGround ground, FormDraft draft, CancellationToken cancellation) => Shown.As(
         scene,
@@ -128,7 +129,19 @@ public static class RecordForm
             : Array.Empty<CardText>();
         return draft.Notices
             .Concat(draft.Refusals.Where(r => r.Field is null || !atFields.Contains(r.Field)).Select(ground.Words.Write))
+            .Concat(NotSaved(ground, draft, fields))
             .Concat(asks);
+    }
+
+    /// <summary>On a phone the field to put right may stand far from the button that was pressed.</summary>
+    private static IEnumerable<CardText> NotSaved(RecordGround ground, FormDraft draft, List<FormField> fields)
+    {
+        var wrong = fields.Where(f => f.Error is not null && f.Label.Length > 0).Select(f => f.Label).Distinct(StringComparer.Ordinal).ToList();
+        return draft.Refusals.Count == 0 || wrong.Count == 0
+            ? []
+            : [wrong.Count <= MostNamed
+                ? ground.Words.Write("record.notSaved", ("fields", string.Join(Between.Items(ground.Language), wrong)))
+                : ground.Words.Write("record.notSavedMany", ("fields", string.Join(Between.Items(ground.Language), wrong.Take(MostNamed))), ("more", Digits.Of(wrong.Count - MostNamed)))];
     }
 
     /// <summary>In a personal chat of somebody with several units, for what is about nobody.</summary>
