@@ -14,6 +14,12 @@ public static class EpisodeList
     public static async Task<Answer> Answer(Scene scene, CancellationToken cancellation)
     {
         var units = UnitsHere(scene);
+        if (units.Count == 0)
+        {
+            // Nothing open would be a lie: what is open may not be seen here.
+            return scene.Tell(scene.Rights.Units.Count > 0 ? "episode.list.notHere" : "episode.list.noUnit");
+        }
+
         var episodes = await OpenEpisodes.Of(scene.Db, units, Most, cancellation);
         if (episodes.Count == 0)
         {
@@ -40,7 +46,7 @@ public static class EpisodeList
     /// <summary>In a channel only what its own team may read.</summary>
     private static IReadOnlyList<long> UnitsHere(Scene scene) => scene.Unit is { } unit
         ? [.. scene.Rights.Units.Where(id => id == unit.Id)]
-        : scene.Rights.Units;
+        : scene.ManySee ? [] : scene.Rights.Units;
 
     private static object Line(EpisodeView view)
     {

@@ -11,6 +11,18 @@ namespace BotApp.Tests.Alerts;
 /// <summary>Every button of an episode's card, typed by who cannot press it.</summary>
 public sealed class TypedActTests
 {
+    [Fact]
+    public async Task Where_nothing_may_be_seen_nobody_hears_that_nothing_is_open()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        await Emergency(ward);
+        await ward.World.Install(Tanaka, VendorTeam, "ベンダー窓口", Tanaka, Sato);
+
+        (await ward.World.Say(Tanaka, "異常")).ShouldBeOfType<TextAnswer>().Text.ShouldBe("異常対応を見られるチームに参加していません。管理者に確認してください。");
+        (await ward.World.SayInTeam(Sato, "異常", VendorTeam)).ShouldBeOfType<TextAnswer>().Text.ShouldBe("ここでは異常対応を表示できません。ボットとの個人チャットで送ってください。");
+        (await ward.World.Say(Sato, "異常")).ShouldBeOfType<CardAnswer>();
+    }
+
     [Theory]
     [InlineData("電話した 1", "佐藤 花子 が電話しました")]
     [InlineData("電話しました #１", "佐藤 花子 が電話しました")]
