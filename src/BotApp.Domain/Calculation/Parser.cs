@@ -83,6 +83,8 @@ internal sealed class Parser(IReadOnlyList<Token> tokens, ICalculationScope scop
             { Kind: TokenKind.Name } => names.Name(token),
             { Kind: TokenKind.Word, Text: "true" or "はい" } => new Literal(true, ResultType.YesNo, token.Start),
             { Kind: TokenKind.Word, Text: "false" or "いいえ" } => new Literal(false, ResultType.YesNo, token.Start),
+            // People forget the brackets of a name, and mean nothing else.
+            { Kind: TokenKind.Word } when !Now.Is("(") && scope.Find(token.Text) is not null => names.Name(token),
             { Kind: TokenKind.Word } => Function(token),
             _ when token.Is("(") => Closed(Deeper(() => Bond(0))),
             _ => throw Unexpected(token),

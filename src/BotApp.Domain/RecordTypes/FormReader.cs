@@ -75,7 +75,8 @@ internal sealed class FormReader(
         {
             refusals.Add(Refusal.At(field.Key, "refusal.required", label));
         }
-        else if (field.ShownIf is not null && AskedFields.IsNew(field, context.Confirmed))
+        // A form cannot show files that are not there: they are sent after saving.
+        else if (field.Kind is not FieldKind.Files && field.ShownIf is not null && AskedFields.IsNew(field, context.Confirmed))
         {
             questions.Add(new(Refusal.At(field.Key, "refusal.newQuestion", label), AskedFields.Confirm([field])));
         }

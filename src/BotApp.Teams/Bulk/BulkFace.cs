@@ -65,7 +65,8 @@ public static class BulkFace
                 lines.Add(new
                 {
                     Main = BulkForms.Line(scene, record),
-                    Detail = ShowValue.Of(record.Definition, edit.Field, named.Values, scene.Ground.Discretion, scene.Ground.Now, scene.Language),
+                    Detail = ShowValue.Of(record.Definition, edit.Field, named.Values, scene.Ground.Discretion, scene.Ground.Now, scene.Language) is { Length: > 0 } shown
+                        ? shown : scene.Say("record.nothing"),
                 });
             }
         }

@@ -41,6 +41,8 @@ public sealed class FormulaTests
     [InlineData("[State] <> 「Done」", false)]
     [InlineData("含む([症状], \"熱\") または [状態名] = \"open\"", false)]
     [InlineData("not [隔離]", false)]
+    [InlineData("体重 > 60 かつ 隔離", true)]
+    [InlineData("状態名 = \"済\"", true)]
     [InlineData("空欄([受診])", false)]
     [InlineData("[生年月日] < \"昭和64年1月7日\"", true)]
     [InlineData("含む([品名], \"ﾏｽｸ\")", true)]

@@ -26,7 +26,7 @@ public sealed class NumberFieldTests
     {
         var question = Observation.Read(("spo2", "9")).Questions.Single();
 
-        Said.InJapanese(question.Asks).ShouldBe("SpO2の 9 は、ありうる範囲 70〜100 の外です。本当ですか。このままでよければ、もう一度保存してください。");
+        Said.InJapanese(question.Asks).ShouldBe("SpO2の 9 は、ありうる範囲 70〜100 の外です。本当ですか。");
         question.Suggestion.ShouldBeNull();
         var confirmed = Observation.Context with { Confirmed = new HashSet<string> { question.Confirm } };
         Observation.Read(confirmed, ("spo2", "９")).IsAccepted.ShouldBeTrue();

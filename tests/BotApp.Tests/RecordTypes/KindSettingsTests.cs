@@ -1,6 +1,7 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.Text;
+using BotApp.Teams.Turns;
 using BotApp.Tests.World;
 using Shouldly;
 using Xunit;
@@ -99,6 +100,36 @@ public sealed class KindSettingsTests
         first.Json.ToJsonString().ShouldNotContain(nameof(FieldKind.AutoNumber));
         next.Json.ToJsonString().ShouldContain(nameof(FieldKind.AutoNumber));
         first.Text.ShouldContain("番号・計算・見出し・説明文は、次の項目から選べます");
+    }
+
+    [Fact]
+    public async Task A_field_that_a_condition_uses_is_not_retired_and_says_which()
+    {
+        await using var world = await Start();
+        await Builder.Add(world, "けが", FieldKind.YesNo);
+        var more = SeenCard.Of(await world.Press(Takahashi, await Builder.Begin(world, "写真", FieldKind.Files), "くわしい設定"));
+        await world.Press(Takahashi, more, "公開する", ("shownIf", "けが"));
+
+        var refused = await world.Press(Takahashi, SeenCard.Of(await world.Say(Takahashi, "台帳 健康観察 けが")), "廃止する");
+
+        refused.ShouldBeOfType<TextAnswer>().Text.ShouldContain("「けが」は 写真 の条件に使われているため、廃止できません。");
+        (await Builder.Field(world, "けが")).IsRetired.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Files_that_a_condition_shows_ask_nothing_of_a_form_that_cannot_show_them()
+    {
+        await using var world = await Start();
+        var resident = await Residents.Yoshiko(world);
+        await Builder.Add(world, "けが", FieldKind.YesNo);
+        var more = SeenCard.Of(await world.Press(Takahashi, await Builder.Begin(world, "写真", FieldKind.Files), "くわしい設定"));
+        await world.Press(Takahashi, more, "公開する", ("shownIf", "けが"));
+        var form = SeenCard.Of(await world.Say(Suzuki, "記録 健康観察"));
+
+        var saved = SeenCard.Of(await world.Press(
+            Suzuki, form, "保存", ("subject", Builder.Number(resident)), ("pulse", "60"), ((await Builder.Field(world, "けが")).Key, "true")));
+
+        saved.Text.ShouldContain("✓ 保存しました");
     }
 
     [Fact]

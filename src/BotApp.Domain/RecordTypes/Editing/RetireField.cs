@@ -1,3 +1,6 @@
+using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.Text;
+
 namespace BotApp.Domain.RecordTypes.Editing;
 
 /// <summary>
@@ -34,6 +37,11 @@ public static class RetireField
         if (Purposes(definition).Contains(key))
         {
             return Refusal.Of("refusal.edit.hasPurpose", ("label", field.Label.Ja));
+        }
+
+        if (FieldsUsing.InConditions(definition, key) is { Count: > 0 } users)
+        {
+            return Refusal.Of("refusal.edit.usedInConditions", ("label", field.Label.Ja), ("labels", Listed.In(Language.Japanese, users.Select(f => f.Label.Ja))));
         }
 
         return definition.LiveFields().Count() == 1 ? Refusal.Of("refusal.edit.lastField", ("label", field.Label.Ja)) : null;

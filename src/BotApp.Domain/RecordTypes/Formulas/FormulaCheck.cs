@@ -56,7 +56,7 @@ public static class FormulaCheck
 
         var below = read.Value.Uses.Select(u => u.Split('.')[0]).FirstOrDefault(key => above.All(a => a.Key != key));
         return read.Value.Type is not ResultType.YesNo ? [Refusal.At(field.Key, "calculation.notCondition", ("field", field.Label.Ja))]
-            : below is not null ? [Refusal.At(field.Key, "calculation.conditionBelow", ("field", field.Label.Ja), ("name", below))]
+            : below is not null ? [Refusal.At(field.Key, scope.IsRetired(below) ? "calculation.conditionRetired" : "calculation.conditionBelow", ("field", field.Label.Ja), ("name", scope.LabelOf(below)))]
             : [];
     }
 

@@ -26,6 +26,10 @@ internal sealed class TypeScope(RecordTypeDefinition definition, IReadOnlyList<R
             : null;
     }
 
+    public bool IsRetired(string key) => definition.Find(key) is { IsRetired: true };
+
+    public string LabelOf(string key) => definition.Find(key)?.Label.Ja ?? SystemField.Find(key)?.Label.Ja ?? key;
+
     /// <summary>The reference by which records of that type point to this one.</summary>
     public static Field? PointerTo(RecordTypeDefinition target, RecordTypeDefinition from) =>
         from.LiveFields().FirstOrDefault(f => f.Kind is FieldKind.Reference && f.Target == target.Key);

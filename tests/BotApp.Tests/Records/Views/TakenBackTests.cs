@@ -33,6 +33,7 @@ public sealed class TakenBackTests
         var undone = SeenCard.Of(await world.Press(HotelWorld.Sato, done, "元に戻す"));
         undone.Text.ShouldContain("✓ 1件の「退所日」を元に戻しました");
         undone.Text.ShouldContain("その後に変更された 1件は、そのままにしました。");
+        undone.Text.ShouldContain("（なし）");
         (await Discharged(world, yoshiko)).ShouldBeNull();
         (await Discharged(world, shinomiya)).ShouldBe(new DateOnly(2026, 12, 1));
     }
