@@ -26,12 +26,17 @@ public static class HandOverCommand
         }
 
         var colleagues = await AlertForms.Colleagues(scene, episode, cancellation);
+        if (colleagues.Count == 0)
+        {
+            return scene.Tell("episode.handOver.nobody");
+        }
+
         var meant = Meant(scene, colleagues, typed);
         if (meant is not [var one])
         {
             return scene.Tell(
                 meant.Count == 0 ? "episode.handOver.typePerson" : "episode.handOver.severalNamed",
-                ("example", AlertCommands.Example(line, episode)),
+                ("example", $"{AlertCommands.Example(line, episode)} {(meant.Count == 0 ? colleagues : meant)[0].Name}"),
                 ("people", Names(meant.Count == 0 ? colleagues : meant)));
         }
 

@@ -60,7 +60,7 @@ public sealed class TypedActTests
     }
 
     [Theory]
-    [InlineData("引き継ぐ 1", "引き継げる人: 伊藤 一")]
+    [InlineData("引き継ぐ 1", "（例: 引き継ぐ 1 伊藤 一）。引き継げる人: 伊藤 一")]
     [InlineData("引き継ぐ 1 伊東", "引き継げる人: 伊藤 一")]
     [InlineData("電話した", "番号を付けて送ってください（例: 電話した 27）。")]
     [InlineData("電話した 99", "その異常対応は見つかりません。")]
