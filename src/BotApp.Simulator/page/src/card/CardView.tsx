@@ -11,6 +11,7 @@ import { DrawnCard, isFullWidth } from "./DrawnCard";
 import type { Json } from "./json";
 import type { Client } from "./prepareCard";
 import type { Search } from "./TypeaheadChoiceSet";
+import { showWhatCame } from "./showWhatCame";
 import { useHeld } from "./useHeld";
 
 interface Props {
@@ -72,6 +73,7 @@ export function CardView({ card, client, onAction, search, note }: Props) {
       place.current?.append(next.element);
       if (before && !wasSent.current) next.continueFrom(before);
       drawn.current = next;
+      if (before && wasSent.current) showWhatCame(next.element);
     } catch (error) {
       drawn.current = null;
       setAnswer({ isError: true, text: `${say.cardBroken} ${(error as Error).message}` });
