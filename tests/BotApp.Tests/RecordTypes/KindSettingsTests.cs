@@ -133,6 +133,23 @@ public sealed class KindSettingsTests
     }
 
     [Fact]
+    public async Task What_is_to_put_right_is_named_without_the_mark_of_its_input()
+    {
+        await using var world = await Start();
+        var resident = await Residents.Yoshiko(world);
+        await Builder.Add(world, "けが", FieldKind.YesNo);
+        var more = SeenCard.Of(await world.Press(Takahashi, await Builder.Begin(world, "けがの様子", FieldKind.Notes), "くわしい設定"));
+        await world.Press(Takahashi, more, "公開する", ("shownIf", "けが"), ("requiredIf", "けが"));
+        var form = SeenCard.Of(await world.Say(Suzuki, "記録 健康観察"));
+
+        var again = SeenCard.Of(await world.Press(
+            Suzuki, form, "保存", ("subject", Builder.Number(resident)), ("pulse", "60"), ((await Builder.Field(world, "けが")).Key, "true")));
+
+        again.Text.ShouldContain("直すところ: けがの様子\n");
+        again.Text.ShouldContain("けがの様子 *");
+    }
+
+    [Fact]
     public async Task A_moment_that_begins_as_now_is_written_without_seconds()
     {
         await using var world = await Start();

@@ -11,6 +11,8 @@ namespace BotApp.Teams.Records.Forms;
 /// <param name="shown">Which fields must be answered, as the form stands.</param>
 internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOnlyDictionary<string, Reading> earlier, ShownFields shown)
 {
+    private const string Mark = " *";
+
     // Letters can be several characters long; the server counts letters and says so in a sentence.
     private const int CharactersPerLetter = 2;
 
@@ -48,7 +50,10 @@ internal sealed class FieldDrawing(RecordGround ground, FormDraft draft, IReadOn
     };
 
     /// <summary>A button that draws the form again must work before everything is filled in, so only we check, not the client.</summary>
-    public string Marked(Field field) => draft.IsRedrawn && shown.Requires(field) ? Label(field) + " *" : Label(field);
+    public string Marked(Field field) => draft.IsRedrawn && shown.Requires(field) ? Label(field) + Mark : Label(field);
+
+    /// <summary>The label of a drawn input where a sentence names it.</summary>
+    public static string Unmarked(string label) => label.EndsWith(Mark, StringComparison.Ordinal) ? label[..^Mark.Length] : label;
 
     private string Help(Field field) => field.Kind is FieldKind.Explanation
         ? (field.Help ?? field.Label).In(ground.Language)

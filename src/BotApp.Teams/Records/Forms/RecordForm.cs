@@ -136,7 +136,7 @@ public static class RecordForm
     /// <summary>On a phone the field to put right may stand far from the button that was pressed.</summary>
     private static IEnumerable<CardText> NotSaved(RecordGround ground, FormDraft draft, List<FormField> fields)
     {
-        var wrong = fields.Where(f => f.Error is not null && f.Label.Length > 0).Select(f => f.Label).Distinct(StringComparer.Ordinal).ToList();
+        var wrong = fields.Where(f => f.Error is not null && f.Label.Length > 0).Select(f => FieldDrawing.Unmarked(f.Label)).Distinct(StringComparer.Ordinal).ToList();
         return draft.Refusals.Count == 0 || wrong.Count == 0
             ? []
             : [wrong.Count <= MostNamed
