@@ -15,9 +15,17 @@ public static class RoleCommands
         return new CardAnswer(card, scene.Say("roles.summary"), Replaces: scene.Turn is ActionTurn);
     }
 
-    /// <summary>役割 佐藤 看護 names a person for a role, in this team or in the only team of the administrator.</summary>
+    /// <summary>
+    /// 役割 佐藤 看護 names a person for a role, in this team or in the only team of the administrator. The word alone shows
+    /// who has which.
+    /// </summary>
     public static async Task<Answer> Grant(Scene scene, string typed, CancellationToken cancellation)
     {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return await Show(scene, cancellation);
+        }
+
         if (!scene.Rights.IsAdministrator)
         {
             return scene.Tell("roles.onlyAdministrator");

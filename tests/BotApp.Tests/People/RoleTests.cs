@@ -18,6 +18,16 @@ public sealed class RoleTests
     }
 
     [Fact]
+    public async Task The_word_alone_shows_who_has_which_role()
+    {
+        await using var world = await HotelWorld.Start();
+        await world.Say(HotelWorld.Yamaguchi, "役割 佐藤 看護");
+
+        SeenCard.Of(await world.Say(HotelWorld.Yamaguchi, "役割")).Text.ShouldContain("佐藤 花子");
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "役割")).Text.ShouldContain("役割を変更できるのは管理者だけです。");
+    }
+
+    [Fact]
     public async Task Somebody_else_names_nobody()
     {
         await using var world = await HotelWorld.Start();
