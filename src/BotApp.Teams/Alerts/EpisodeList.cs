@@ -1,6 +1,7 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Wire;
 
@@ -59,7 +60,7 @@ public static class EpisodeList
             Text = sheet.Say("episode.list.line", ("number", Digits.Of(episode.Number)), ("subject", view.SubjectLine)),
             State = sheet.Say(
                 "episode.list.state",
-                ("values", string.Join("・", values)),
+                ("values", string.Join(Between.Names(sheet.Language), values)),
                 ("age", JapaneseTime.Ago(episode.OpenedAt, sheet.Now, sheet.Language)),
                 ("owner", episode.State is EpisodeState.Acknowledged
                     ? sheet.Say("episode.list.owned", ("person", view.Name(episode.OwnerId)))

@@ -1,6 +1,7 @@
 using BotApp.Domain.Alerts;
 using BotApp.Domain.People;
 using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Commands;
 using BotApp.Teams.People;
 using BotApp.Teams.Turns;
@@ -37,7 +38,7 @@ public static class HandOverCommand
             return scene.Tell(
                 meant.Count == 0 ? "episode.handOver.typePerson" : "episode.handOver.severalNamed",
                 ("example", $"{AlertCommands.Example(line, episode)} {(meant.Count == 0 ? colleagues : meant)[0].Name}"),
-                ("people", Names(meant.Count == 0 ? colleagues : meant)));
+                ("people", string.Join(Between.Items(scene.Language), (meant.Count == 0 ? colleagues : meant).Take(5).Select(p => p.Name))));
         }
 
         return AlertAnswer.Of(scene, await HandOverEpisode.Run(
@@ -58,6 +59,4 @@ public static class HandOverCommand
         name = name.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? name[3..] : name;
         return Endings.FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal)) is { } ending ? name[..^ending.Length] : name;
     }
-
-    private static string Names(IReadOnlyList<Person> people) => string.Join("、", people.Take(5).Select(p => p.Name));
 }

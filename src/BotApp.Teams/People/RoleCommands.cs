@@ -1,6 +1,7 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,7 +82,7 @@ public static class RoleCommands
             return scene.Tell("roles.nobodyNamed", ("name", typed));
         }
 
-        var people = string.Join("、", found.Take(5).Select(f => $"{f.Person.Name}（{f.Unit.Name}）"));
+        var people = string.Join(Between.Items(scene.Language), found.Take(5).Select(f => scene.Say("roles.inTeam", ("person", f.Person.Name), ("team", f.Unit.Name))));
         return scene.Tell("roles.severalNamed", ("name", typed), ("people", people));
     }
 }

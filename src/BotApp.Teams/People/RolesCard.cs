@@ -56,12 +56,12 @@ public sealed record RolesCard(AppDb Db, Rights Rights, Language Language, Stage
         {
             Name = RoleWords.Say(Words, role),
             People = holders.Count > 0
-                ? string.Join(Language is Language.Japanese ? "、" : ", ", holders)
+                ? string.Join(Between.Items(Language), holders)
                 : Words.Say(role is Role.Administrator or Role.Vendor ? "roles.nobody" : "roles.nobodyYet"),
         };
     }
 
-    private static string Shown(GrantLine grant) => grant.Unit is null ? grant.Person : $"{grant.Person}（{grant.Unit}）";
+    private string Shown(GrantLine grant) => grant.Unit is null ? grant.Person : Words.Say("roles.inTeam", ("person", grant.Person), ("team", grant.Unit));
 
     private object Choice(GrantLine grant) => new
     {

@@ -21,6 +21,7 @@ public sealed class TypedActTests
         (await ward.World.Say(Tanaka, "異常")).ShouldBeOfType<TextAnswer>().Text.ShouldBe("異常対応を見られるチームに参加していません。管理者に確認してください。");
         (await ward.World.SayInTeam(Sato, "異常", VendorTeam)).ShouldBeOfType<TextAnswer>().Text.ShouldBe("ここでは異常対応を表示できません。ボットとの個人チャットで送ってください。");
         (await ward.World.Say(Sato, "異常")).ShouldBeOfType<CardAnswer>();
+        SeenCard.Of(await ward.World.Say(Sato.InEnglish, "alerts")).Text.ShouldNotContain("・");
     }
 
     [Theory]

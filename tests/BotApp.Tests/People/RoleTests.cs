@@ -24,6 +24,7 @@ public sealed class RoleTests
         await world.Say(HotelWorld.Yamaguchi, "役割 佐藤 看護");
 
         SeenCard.Of(await world.Say(HotelWorld.Yamaguchi, "役割")).Text.ShouldContain("佐藤 花子");
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki.InEnglish, "roles")).Text.ShouldContain("佐藤 花子 (宿泊療養ホテルA)");
         SeenCard.Of(await world.Say(HotelWorld.Suzuki, "役割")).Text.ShouldContain("役割を変更できるのは管理者だけです。");
     }
 
