@@ -73,6 +73,8 @@ public sealed class FallbackTests
         again.ShouldBeOfType<DialogAnswer>().Title.ShouldBe("健康観察の入力");
         SeenCard.Of(again).ErrorAt("spo2").ShouldContain("120");
         SeenCard.Of(saved).Text.ShouldContain("✓ 保存しました  記録 #2");
+        (await world.Waiting()).Where(c => c.Text.Contains("記録 #2", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .Text.ShouldContain("97 %", Case.Sensitive, "the dialog is closed, its card stays in the chat");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BotApp.Domain.Deliveries;
+using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Unfinished;
@@ -56,9 +57,24 @@ internal static class SaveForm
             await KeepForm.End(scene.Db, scene.Me.Id, form, scene.Now, cancellation);
         }
 
-        return await RoundPress.Saved(scene, ground, turn, stored, cancellation) is { } round
-            ? new(new(Face.NextForm, stored.Number, RecordFaces.Arguments(scene, round)))
-            : new(new(Face.SavedRecord, stored.Number, RecordFaces.Arguments(scene, pressed.Merged)));
+        if (await RoundPress.Saved(scene, ground, turn, stored, cancellation) is { } round)
+        {
+            return new(new(Face.NextForm, stored.Number, RecordFaces.Arguments(scene, round)));
+        }
+
+        var saved = new FaceRef(Face.SavedRecord, stored.Number, RecordFaces.Arguments(scene, pressed.Merged));
+        await LeaveInChat(scene, turn, saved, cancellation);
+        return new(saved);
+    }
+
+    /// <summary>A dialog is closed, and then nothing would say that it was saved: its card stands in the chat as well.</summary>
+    private static async Task LeaveInChat(Scene scene, ActionTurn turn, FaceRef saved, CancellationToken cancellation)
+    {
+        if (turn is { Surface: Surface.DialogSubmit, Place.Kind: PlaceKind.Personal }
+            && await PersonalChat.With(scene.Db, scene.Me.Id, cancellation) is { } chat)
+        {
+            Send.Post(scene.Db, chat, saved, scene.Language, scene.Now);
+        }
     }
 
     private static async Task<Answer> HandBack(
