@@ -47,9 +47,10 @@ public static class ShowValue
         Discretion.Masked => key == definition.BornField || definition.Find(key) is not { } field || IsMasked(field) ? null : typed,
     };
 
+    /// <summary>Who looks for a record types whom it is about.</summary>
     private static bool IsMasked(Field field) => field.Columns is { } columns
         ? columns.Any(IsMasked)
-        : field.Content is not (TextContent.Any or TextContent.Room);
+        : field.Kind is FieldKind.Reference || field.Content is not (TextContent.Any or TextContent.Room);
 
     /// <summary>Cell by cell: a list of a family names more people than the record itself.</summary>
     private static RowsValue Masked(RowsValue table)

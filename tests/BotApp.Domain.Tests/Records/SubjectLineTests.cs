@@ -55,6 +55,19 @@ public sealed class SubjectLineTests
     public void A_card_that_many_see_masks_each_value(string key, string shown) =>
         ShowValue.Of(Resident, key, Yoshiko, Discretion.Masked, Now, Language.Japanese).ShouldBe(shown);
 
+    [Theory]
+    [InlineData("name", null)]
+    [InlineData("phone", null)]
+    [InlineData("born", null)]
+    [InlineData("guardian", null)]
+    [InlineData("room", "四宮 花子")]
+    public void A_card_that_many_see_says_back_what_was_typed_only_where_it_names_nobody(string key, string? said)
+    {
+        var guardian = new Field { Key = "guardian", Number = 99, Kind = FieldKind.Reference, Target = "resident", Label = new("保護者") };
+
+        ShowValue.Typed(Resident with { Fields = [.. Resident.Fields, guardian] }, key, "四宮 花子", Discretion.Masked).ShouldBe(said);
+    }
+
     [Fact]
     public void A_card_that_many_see_masks_the_cells_of_a_table()
     {
