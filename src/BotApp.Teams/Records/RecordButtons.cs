@@ -28,7 +28,7 @@ internal static class RecordButtons
         {
             buttons.AddRange(record.Row.SubjectNumber is null || !May(ground, AccessAction.Add, record.Type) ? [] : [RoundButtons.After(ground, record)]);
             buttons.Add(FormButtons.Opening(new(ground.Say("record.another"), "record.new", new() { ["type"] = record.Type.Key }) { Mode = "secondary" }, record.Definition));
-            buttons.Add(new(ground.Say("record.showHistory"), "record.show", new() { ["number"] = record.Number }) { Mode = "secondary" });
+            buttons.Add(new(ground.Say("record.showHistory"), "record.show", new() { ["number"] = record.Number }) { Mode = "secondary", AssociatedInputs = "none" });
         }
 
         buttons.AddRange(about.Where(t => May(ground, AccessAction.View, t)).Select(type => ListAbout(ground, type, record)));

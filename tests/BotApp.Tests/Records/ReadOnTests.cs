@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
@@ -27,7 +28,7 @@ public sealed class ReadOnTests
     }
 
     [Fact]
-    public async Task A_long_text_is_read_in_parts_and_none_of_it_is_missing()
+    public async Task A_long_text_is_read_inparts_and_none_of_it_is_missing()
     {
         await using var world = await HotelWorld.Start();
         await LongRegister.InstallNotes(world);
@@ -63,6 +64,19 @@ public sealed class ReadOnTests
         back.Text.ShouldContain("2/4ページ");
         SeenCard.Of(await world.Press(Suzuki, third, "記録カードへ戻る")).Text.ShouldContain("履歴");
         corrected.Input("q51").ShouldBe("答え51。");
+    }
+
+    [Fact]
+    public async Task The_history_of_a_long_record_that_was_just_saved_is_one_press_away()
+    {
+        await using var world = await HotelWorld.Start();
+        await LongRegister.InstallHeaded(world);
+        var data = new JsonObject { ["type"] = "headed", ["version"] = 1, ["opId"] = Guid.NewGuid().ToString("N") };
+        var saved = SeenCard.Of(await world.Send(
+            Suzuki, "record.save", data, Enumerable.Range(1, 100).ToDictionary(n => $"field:q{n}", n => $"答え{n}。", StringComparer.Ordinal)));
+        saved.Text.ShouldContain("見るページ");
+
+        SeenCard.Of(await world.Press(Suzuki, saved, "履歴を見る")).Text.ShouldContain("履歴");
     }
 
     [Fact]
