@@ -16,7 +16,7 @@ internal static class Reopen
             request.State = RequestState.Replied;
             RequestLog.Add(db, request, RequestEntryKind.Replied, reply.AuthorId, reply.At);
         }
-        else if (request.State is RequestState.Replied && !reply.IsAnswer && (reply.AuthorId == request.OwnerId || reply.AuthorId == request.AnsweredById))
+        else if (request.State is RequestState.Replied && !Asks(request, reply) && !reply.IsAnswer && (reply.AuthorId == request.OwnerId || reply.AuthorId == request.AnsweredById))
         {
             request.State = RequestState.Taken;
         }

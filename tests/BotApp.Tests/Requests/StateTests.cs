@@ -1,6 +1,7 @@
 using BotApp.Domain.Requests;
 using BotApp.Teams.Turns;
 using BotApp.Tests.World;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 using static BotApp.Tests.Requests.ConversationTests;
@@ -86,6 +87,21 @@ public sealed class StateTests
         await StateIs(ward, RequestState.Replied);
         await ward.Say(Takahashi, Thread(ward), "確かめます", mentions: false, id: "takahashi");
         await StateIs(ward, RequestState.Taken);
+    }
+
+    [Fact]
+    public async Task Who_asked_and_took_it_themselves_asks_again_as_often_as_they_write()
+    {
+        await using var ward = await Ward.Open(Ward.Builders);
+        var request = await File(ward, "項目を追加");
+        await ward.World.Write((db, token) => db.Requests.ExecuteUpdateAsync(r => r.SetProperty(x => x.OwnerId, x => x.RequesterId), token));
+        await ward.Press(Takahashi, "request.answer", Data(request, ("text", "追加しました")), Surface.DialogSubmit);
+        await ward.Postman.Deliver();
+
+        await ward.Say(Sato, Thread(ward), "まだ出ません", mentions: false, id: "first");
+        await ward.Say(Sato, Thread(ward), "こちらも出ません", mentions: false, id: "second");
+
+        await StateIs(ward, RequestState.Replied);
     }
 
     [Fact]
