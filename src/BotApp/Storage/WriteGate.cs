@@ -50,7 +50,8 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
                 await (background.IsEmpty ? Task.CompletedTask : RunTogether(background, most: 1));
             }
 
-            Volatile.Write(ref isOpen, 0);
+            // Closed for all to see before the queues are looked at again: who enters in between opens it, or is seen here.
+            Interlocked.Exchange(ref isOpen, 0);
         }
         while (!IsEmpty && Interlocked.CompareExchange(ref isOpen, 1, 0) == 0);
     }

@@ -58,8 +58,16 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         // Named before it is seen: what is committed in between is only read again, never missed.
         reader.Moment = Volatile.Read(ref moment);
         reader.Ground = Volatile.Read(ref ground);
-        await Run(reader, "BEGIN");
-        return reader;
+        try
+        {
+            await Run(reader, "BEGIN");
+            return reader;
+        }
+        catch
+        {
+            await reader.DisposeAsync();
+            throw;
+        }
     }
 
     // SQLite cannot build an index in pieces: writers wait for it, about a second per half million records, once per

@@ -11,7 +11,7 @@ internal sealed class SqliteFile(string directory) : IDisposable
 
     private const string Both = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
 
-    // wal_autocheckpoint: of a page that changes with every save, only the last of 16 MB of changes is copied to the file.
+    // wal_autocheckpoint: of a page that changes with every save, only the last of 64 MB of changes is copied to the file.
     // secure_delete: what a person took back must not stay readable in free pages.
     private const string Writing = Both
         + "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=16000; PRAGMA secure_delete=ON;";
