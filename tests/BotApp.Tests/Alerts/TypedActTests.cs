@@ -21,7 +21,16 @@ public sealed class TypedActTests
         (await ward.World.Say(Tanaka, "異常")).ShouldBeOfType<TextAnswer>().Text.ShouldBe("異常対応を見られるチームに参加していません。管理者に確認してください。");
         (await ward.World.SayInTeam(Sato, "異常", VendorTeam)).ShouldBeOfType<TextAnswer>().Text.ShouldBe("ここでは異常対応を表示できません。ボットとの個人チャットで送ってください。");
         (await ward.World.Say(Sato, "異常")).ShouldBeOfType<CardAnswer>();
-        SeenCard.Of(await ward.World.Say(Sato.InEnglish, "alerts")).Text.ShouldNotContain("・");
+    }
+
+    [Fact]
+    public async Task The_list_reads_as_english_does()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        var resident = await Residents.Yoshiko(ward.World);
+        await ward.Measure(resident, ("spo2", "92"), ("temperature", "38.9"));
+
+        SeenCard.Of(await ward.World.Say(Sato.InEnglish, "alerts")).Text.ShouldContain("SpO2 92 %, Temperature 38.9 °C");
     }
 
     [Theory]
