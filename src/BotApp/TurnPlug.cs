@@ -1,4 +1,4 @@
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Audit;
 using BotApp.Domain.Events;
 using BotApp.Domain.Records.Conversions;

@@ -1,4 +1,6 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Events;
 using BotApp.Domain.Presets;
 using BotApp.Domain.Records;

@@ -1,3 +1,4 @@
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,3 +1,5 @@
+using BotApp.Domain.Alerts.Acts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.Storage;
 

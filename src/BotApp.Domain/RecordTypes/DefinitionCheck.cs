@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 

@@ -1,5 +1,6 @@
 using BotApp.Domain;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Text;
 using BotApp.Teams.Turns;

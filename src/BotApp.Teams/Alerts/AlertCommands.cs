@@ -1,5 +1,6 @@
 using BotApp.Domain;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Domain.Requests;
 using BotApp.Teams.Commands;
 using BotApp.Teams.Turns;

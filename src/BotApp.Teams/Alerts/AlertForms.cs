@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.People;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.People;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Alerts;
 

@@ -1,7 +1,10 @@
 using BotApp.Domain;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Alerts;
 

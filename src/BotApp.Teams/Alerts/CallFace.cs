@@ -1,4 +1,5 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.People;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Alerts;

@@ -1,4 +1,6 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;

@@ -1,4 +1,6 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;
 using BotApp.Domain.Storage;

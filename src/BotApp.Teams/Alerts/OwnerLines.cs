@@ -1,4 +1,6 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 

@@ -1,4 +1,4 @@
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;

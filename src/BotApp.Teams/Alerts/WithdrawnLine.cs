@@ -1,4 +1,4 @@
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Findings;
 
 namespace BotApp.Teams.Alerts;
 

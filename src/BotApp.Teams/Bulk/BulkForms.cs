@@ -11,6 +11,7 @@ using BotApp.Teams.Records;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Bulk;

@@ -7,6 +7,7 @@ using BotApp.Domain.Text;
 using BotApp.Teams.Records;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Bulk;

@@ -1,4 +1,4 @@
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Domain.People;
 using BotApp.Domain.Requests;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Domain.People;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Text;

@@ -4,6 +4,7 @@ using BotApp.Domain.Records.Files;
 using BotApp.Domain.Text;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Files;

@@ -4,6 +4,7 @@ using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Home;

@@ -1,5 +1,6 @@
 using BotApp.Teams.Commands;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Home;
 

@@ -1,5 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Home;

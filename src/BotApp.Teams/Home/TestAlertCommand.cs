@@ -2,6 +2,7 @@ using BotApp.Domain.Deliveries;
 using BotApp.Domain.Events;
 using BotApp.Domain.People;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Home;
 

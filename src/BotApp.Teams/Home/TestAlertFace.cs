@@ -1,6 +1,6 @@
 using BotApp.Domain.People;
 using BotApp.Teams.People;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Home;

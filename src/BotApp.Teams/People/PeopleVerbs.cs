@@ -3,6 +3,7 @@ using BotApp.Domain;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.People;

@@ -3,6 +3,7 @@ using BotApp.Domain.People;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.People;

@@ -2,6 +2,7 @@ using BotApp.Domain.Deliveries;
 using BotApp.Domain.Presets;
 using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Presets;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.RecordTypes;
 

@@ -2,6 +2,7 @@ using BotApp.Domain;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.RecordTypes;
 

@@ -4,6 +4,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.RecordTypes;
 

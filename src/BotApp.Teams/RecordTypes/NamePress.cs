@@ -4,6 +4,7 @@ using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.RecordTypes;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.RecordTypes;
 

@@ -1,5 +1,6 @@
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.RecordTypes;
 

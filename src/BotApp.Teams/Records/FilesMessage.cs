@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records.Files;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records;
 

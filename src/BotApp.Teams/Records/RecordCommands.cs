@@ -1,6 +1,7 @@
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records;
 

@@ -1,4 +1,5 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.Records;
 using BotApp.Domain.Storage;

@@ -5,6 +5,7 @@ using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Records.Whole;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.Records;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records;
 

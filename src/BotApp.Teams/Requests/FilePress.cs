@@ -4,6 +4,7 @@ using BotApp.Domain.People;
 using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Requests;
 

@@ -1,6 +1,7 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Requests;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Requests;
 

@@ -1,6 +1,7 @@
 using BotApp.Domain.Requests;
 using BotApp.Teams.Commands;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Requests;
 

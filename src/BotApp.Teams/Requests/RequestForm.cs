@@ -7,6 +7,7 @@ using BotApp.Domain.Requests;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Requests;

@@ -3,6 +3,7 @@ using BotApp.Domain.Records.Rounds;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Rounds;
 

@@ -6,6 +6,7 @@ using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Views;
 
 namespace BotApp.Teams.Rounds;

@@ -3,6 +3,7 @@ using BotApp.Domain.Records.Rounds;
 using BotApp.Teams.Records;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Rounds;

@@ -9,6 +9,7 @@ using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Trash;
 

@@ -2,6 +2,7 @@ using BotApp.Domain.Deliveries;
 using BotApp.Domain.Records;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Trash;
 

@@ -1,4 +1,5 @@
 using BotApp.Domain;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Turns;
 

@@ -3,6 +3,7 @@ using BotApp.Domain.Audit;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Storage;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Turns;

@@ -1,6 +1,7 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Events;
 using BotApp.Domain.Storage;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Turns;
 

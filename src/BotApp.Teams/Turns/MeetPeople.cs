@@ -3,6 +3,7 @@ using BotApp.Domain.People;
 using BotApp.Domain.Records.Files;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 using Microsoft.EntityFrameworkCore;
 

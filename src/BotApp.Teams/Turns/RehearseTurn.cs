@@ -2,6 +2,7 @@ using BotApp.Domain.People;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Commands;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Turns;
 

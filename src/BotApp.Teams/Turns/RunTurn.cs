@@ -1,5 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Teams.Turns;

@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Files;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Turns;
 

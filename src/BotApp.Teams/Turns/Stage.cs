@@ -1,4 +1,4 @@
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Teams.Cards;
 
 namespace BotApp.Teams.Turns;

@@ -3,6 +3,7 @@ using BotApp.Teams.Files;
 using BotApp.Teams.Home;
 using BotApp.Teams.Records;
 using BotApp.Teams.Requests;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Turns;
 

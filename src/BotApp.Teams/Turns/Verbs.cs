@@ -10,6 +10,7 @@ using BotApp.Teams.RecordTypes;
 using BotApp.Teams.Requests;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Trash;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Unfinished;
 using BotApp.Teams.Views;
 

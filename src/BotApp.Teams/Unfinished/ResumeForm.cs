@@ -9,6 +9,7 @@ using BotApp.Teams.Records;
 using BotApp.Teams.Records.Forms;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Unfinished;
 

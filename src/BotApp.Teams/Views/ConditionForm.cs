@@ -4,7 +4,7 @@ using BotApp.Domain.Records.Views;
 using BotApp.Domain.Records.Views.Conditions;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Cards;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Views;
 

@@ -7,6 +7,7 @@ using BotApp.Domain.Records.Views;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Teams.Views;

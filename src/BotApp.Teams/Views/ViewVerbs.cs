@@ -4,6 +4,7 @@ using BotApp.Domain.Records.Views;
 using BotApp.Teams.Records;
 using BotApp.Teams.Records.Lists;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Views;
 

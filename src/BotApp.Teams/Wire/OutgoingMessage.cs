@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Wire;
 

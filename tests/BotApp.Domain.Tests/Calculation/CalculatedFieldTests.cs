@@ -1,5 +1,6 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Tests.Text;
 using BotApp.Domain.Text;
 using Shouldly;

@@ -1,5 +1,6 @@
 using BotApp.Domain.Presets;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Tests.RecordTypes;

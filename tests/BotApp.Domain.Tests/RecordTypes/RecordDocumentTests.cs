@@ -1,4 +1,5 @@
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Tests.Text;
 using BotApp.Domain.Text;
 using Shouldly;

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

@@ -1,4 +1,5 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
 using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;

@@ -1,6 +1,7 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Alerts.Rules;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.World;
 using Shouldly;
 using Xunit;

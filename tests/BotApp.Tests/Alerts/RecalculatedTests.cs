@@ -1,4 +1,6 @@
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Acts;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Alerts.Rules;
 using BotApp.Domain.People;
 using BotApp.Domain.Records;

@@ -1,4 +1,4 @@
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Events;
 using BotApp.Tests.World;

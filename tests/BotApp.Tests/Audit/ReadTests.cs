@@ -1,5 +1,6 @@
 using BotApp.Domain.Audit;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.Storage;
 using BotApp.Tests.World;
 using Shouldly;

@@ -5,6 +5,7 @@ using BotApp.Simulator.Client;
 using BotApp.Simulator.Shapes;
 using BotApp.Simulator.Shapes.Asked;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 using Shouldly;
 using Xunit;

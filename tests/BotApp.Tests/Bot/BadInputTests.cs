@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Shouldly;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using Microsoft.IdentityModel.Tokens;
 using Shouldly;
 using Xunit;

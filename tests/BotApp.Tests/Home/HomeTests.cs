@@ -1,5 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

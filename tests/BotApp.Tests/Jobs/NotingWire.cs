@@ -1,5 +1,5 @@
 using BotApp.Domain.Deliveries;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Tests.Jobs;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using BotApp.Domain.Deliveries;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Tests.Jobs;

@@ -1,6 +1,7 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

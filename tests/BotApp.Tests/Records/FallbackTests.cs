@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.Storage;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.Audit;
 using BotApp.Tests.World;
 using Shouldly;

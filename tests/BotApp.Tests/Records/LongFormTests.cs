@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.World;
 using Shouldly;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.Records.WhoMay;
 using BotApp.Tests.World;
 using Shouldly;

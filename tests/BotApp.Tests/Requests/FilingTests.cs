@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Domain.Requests;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

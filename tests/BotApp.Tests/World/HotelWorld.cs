@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
-using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Audit;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 using BotApp.Tests.Storage;
 using Microsoft.EntityFrameworkCore;

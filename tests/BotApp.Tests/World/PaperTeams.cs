@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using BotApp.Domain.Deliveries;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Tests.World;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;

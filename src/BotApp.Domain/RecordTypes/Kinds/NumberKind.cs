@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;

@@ -1,3 +1,4 @@
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.RecordTypes.Kinds;

@@ -1,6 +1,6 @@
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
-using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 

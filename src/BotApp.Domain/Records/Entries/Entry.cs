@@ -22,7 +22,7 @@ public sealed record Entry(Reach Reach, PublishedType Type, DateTimeOffset Now, 
     /// <summary>As typed, by field key; a reference that was typed instead of picked under <c>key:typed</c>.</summary>
     public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The questions that were answered with "really": <see cref="Question.Confirm"/> of each.</summary>
+    /// <summary>The questions that were answered with "really": <see cref="RecordTypes.Reading.Question.Confirm"/> of each.</summary>
     public IReadOnlySet<string> Confirmed { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public string Typed(string key) => Inputs.GetValueOrDefault(key)?.Trim() is { } typed && typed != NoChoice ? typed : "";

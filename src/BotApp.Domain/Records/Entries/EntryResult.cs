@@ -1,4 +1,4 @@
-using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 
 namespace BotApp.Domain.Records.Entries;
 

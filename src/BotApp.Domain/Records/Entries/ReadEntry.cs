@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;

@@ -1,5 +1,6 @@
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Entries;

@@ -1,4 +1,5 @@
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Entries;

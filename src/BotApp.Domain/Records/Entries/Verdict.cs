@@ -1,4 +1,5 @@
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 
 namespace BotApp.Domain.Records.Entries;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 

@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.Queries;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
 

@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records.Forms;
 

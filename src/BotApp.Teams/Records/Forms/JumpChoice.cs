@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records.Forms;
 

@@ -7,6 +7,7 @@ using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records.Forms;

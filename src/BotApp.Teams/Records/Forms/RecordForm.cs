@@ -5,6 +5,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Formulas;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;

@@ -1,4 +1,5 @@
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records.Forms;

@@ -6,6 +6,7 @@ using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.Text;
 using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records.Forms;

@@ -1,6 +1,7 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Unfinished;
 
 namespace BotApp.Teams.Records.Forms;

@@ -1,5 +1,6 @@
 using BotApp.Domain.Records.Search;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records.Forms;
 

@@ -4,6 +4,7 @@ using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records.Forms;
 

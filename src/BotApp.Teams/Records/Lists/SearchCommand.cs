@@ -4,6 +4,7 @@ using BotApp.Domain.Records.Search;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records.Lists;
 

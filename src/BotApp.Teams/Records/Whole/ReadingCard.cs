@@ -6,7 +6,7 @@ using BotApp.Domain.Storage;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Records.Forms;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Teams.Records.Whole;
 

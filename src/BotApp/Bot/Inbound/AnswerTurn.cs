@@ -1,5 +1,6 @@
 using BotApp.Bot.Outbound;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Bot.Inbound;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Bot.Inbound;
 

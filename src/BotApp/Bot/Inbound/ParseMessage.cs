@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Bot.Inbound;
 

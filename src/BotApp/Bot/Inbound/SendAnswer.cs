@@ -1,6 +1,7 @@
 using BotApp.Bot.Outbound;
 using BotApp.Domain.Deliveries;
 using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Bot.Inbound;

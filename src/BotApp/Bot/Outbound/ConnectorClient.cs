@@ -1,6 +1,6 @@
 using BotApp.Domain.Deliveries;
 using BotApp.Settings;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Bot.Outbound;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using BotApp.Domain.Deliveries;
 using BotApp.Settings;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 
 namespace BotApp.Bot.Outbound;

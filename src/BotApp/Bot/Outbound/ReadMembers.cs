@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BotApp.Bot.Inbound;
-using BotApp.Teams.Turns;
+using BotApp.Teams.Turns.Kinds;
 
 namespace BotApp.Bot.Outbound;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BotApp.Domain.Alerts;
+using BotApp.Domain.Alerts.Findings;
 using BotApp.Domain.Events;
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.History;

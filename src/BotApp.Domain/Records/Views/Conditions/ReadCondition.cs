@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.Reading;
 using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records.Views.Conditions;

@@ -1,4 +1,0 @@
-namespace BotApp.Domain.Alerts;
-
-/// <summary>What became of a press on a button of an episode: this press did it, or somebody was earlier.</summary>
-public sealed record Acted(Episode Episode, ActedWhen When);

@@ -1,8 +1,0 @@
-namespace BotApp.Teams.Turns;
-
-public enum InstallStep
-{
-    Installed,
-    Upgraded,
-    Removed,
-}

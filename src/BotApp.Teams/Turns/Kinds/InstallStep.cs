@@ -1,0 +1,8 @@
+namespace BotApp.Teams.Turns.Kinds;
+
+public enum InstallStep
+{
+    Installed,
+    Upgraded,
+    Removed,
+}
