@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,9 @@ internal static class LongWork
     private const int WorksAtOnce = 10;
     private const int StepsAtOnce = 20;
     private const int RecordsAtOnce = 25;
+
+    // Of a resident with thousands of observations each of those may have to be found otherwise.
+    private static readonly TimeSpan LongestStep = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The next steps of everything that has not ended.</summary>
     /// <param name="step">By the id of the work; says whether there is more to do.</param>
@@ -41,12 +45,13 @@ internal static class LongWork
             .Select(n => n.Number)
             .Take(RecordsAtOnce)
             .ToListAsync(cancellation);
-        foreach (var number in numbers)
+        var (began, done) = (Stopwatch.GetTimestamp(), 0);
+        foreach (var number in numbers.TakeWhile(_ => done == 0 || Stopwatch.GetElapsedTime(began) < LongestStep))
         {
             await one(number);
+            (work.DoneTo, done) = (number, done + 1);
         }
 
-        work.DoneTo = numbers.Count == 0 ? work.DoneTo : numbers[^1];
-        work.EndedAt = numbers.Count < RecordsAtOnce ? now : null;
+        work.EndedAt = done == numbers.Count && numbers.Count < RecordsAtOnce ? now : null;
     }
 }
