@@ -39,7 +39,7 @@ public sealed class LongFormTests(Chromium chromium) : IClassFixture<Chromium>
         await takahashi.Photograph("step");
         await takahashi.DialogCard.Press("次へ");
         await takahashi.DialogCard.Says("2/3ページ");
-        await takahashi.Dialog.GetByTestId("dialog-close").ClickAsync();
+        await takahashi.CloseDialog();
     }
 
     private static async Task Resume(Window takahashi)

@@ -69,6 +69,13 @@ internal sealed class Window : IAsyncDisposable
         await box.GetByTestId("compose-send").ClickAsync();
     }
 
+    /// <summary>Until it is gone: then the focus goes back to where it was, and would take along what is being typed.</summary>
+    public async Task CloseDialog()
+    {
+        await Dialog.GetByTestId("dialog-close").ClickAsync();
+        await Assertions.Expect(Dialog).ToBeHiddenAsync();
+    }
+
     /// <summary>Attaches a file to a message, as with the paper clip.</summary>
     public async Task Send(string text, string name, byte[] bytes)
     {
