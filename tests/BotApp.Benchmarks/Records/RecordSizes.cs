@@ -11,5 +11,5 @@ internal sealed record RecordSizes(int Big, int Small, int Types, int Others, in
 {
     public static readonly RecordSizes Full = new(1_000_000, 1_000, 50, 20_000, 100_000, 300_000, 300);
     public static readonly RecordSizes Medium = new(200_000, 1_000, 50, 1_000, 20_000, 100_000, 150);
-    public static readonly RecordSizes Quick = new(15_000, 1_000, 50, 20, 6_000, 20_000, 40);
+    public static readonly RecordSizes Quick = new(30_000, 1_000, 50, 20, 30_000, 20_000, 40);
 }
