@@ -4,7 +4,6 @@ using BotApp.Domain.Records.Unfinished;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Records;
 using BotApp.Teams.Records.Forms;
-using BotApp.Teams.Rounds;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Turns.Kinds;
 
@@ -34,10 +33,7 @@ internal static class KeepPress
         if (await FormPress.Type(scene, left, cancellation) is { } type)
         {
             var entry = await WholeForm.Of(scene, ground, (left, type), before: null, cancellation);
-            var form = await DrawnForm.Of(scene.Db, entry, cancellation);
-            var draft = FormPress.Draft(left, form.DrawAgain(entry, before: null));
-            draft = draft with { Inputs = entry.Inputs, Confirmed = entry.Confirmed, Round = await RoundPress.Place(scene, left, cancellation) };
-            await Run(scene, ground, draft, cancellation);
+            await Run(scene, ground, await FormPress.Draft(scene, left, entry, before: null, cancellation), cancellation);
         }
     }
 

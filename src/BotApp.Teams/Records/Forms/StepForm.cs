@@ -12,26 +12,13 @@ namespace BotApp.Teams.Records.Forms;
 /// </summary>
 internal static class StepForm
 {
-    public static async Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation)
-    {
-        var press = await TypePress.Of(scene, turn, cancellation);
-        if (press.IsRefused)
-        {
-            return scene.Refuse(press.Refusals);
-        }
-
-        var (ground, type) = press.Value;
-        var before = await press.Value.Record(turn, cancellation);
-        if (before is { IsWithdrawn: true })
-        {
-            return await ShowRecord.As(scene, ground, before, cancellation);
-        }
-
-        var entry = await WholeForm.Of(scene, ground, (turn, type), before, cancellation);
-        return WeighEntry.IsUrgent(entry, before)
-            ? await SaveForm.Run(scene, turn, cancellation)
-            : await Answer(scene, ground, (turn, entry), before, cancellation);
-    }
+    public static Task<Answer> Run(Scene scene, ActionTurn turn, CancellationToken cancellation) => FilledForm.Then(
+        scene,
+        turn,
+        (ground, entry, before) => WeighEntry.IsUrgent(entry, before)
+            ? SaveForm.Run(scene, turn, cancellation)
+            : Answer(scene, ground, (turn, entry), before, cancellation),
+        cancellation);
 
     private static async Task<Answer> Answer(
         Scene scene, RecordGround ground, (ActionTurn Turn, Entry Entry) pressed, LoadedRecord? before, CancellationToken cancellation)
