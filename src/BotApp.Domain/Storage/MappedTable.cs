@@ -17,12 +17,16 @@ public sealed class MappedTable
         columns = type.GetProperties().ToDictionary(property => property, property => new StoredColumn(property));
         Given = type.GetProperties().SingleOrDefault(p => p.ValueGenerated is ValueGenerated.OnAdd);
         Written = [.. columns.Values.Where(column => column.Property != Given)];
+        Same = [.. columns.Values.Where(column => column.Property.IsPrimaryKey() || column.Property.IsConcurrencyToken)];
     }
 
     public string Name { get; }
 
     /// <summary>What a new row brings: everything but the number that the table gives.</summary>
     public IReadOnlyList<StoredColumn> Written { get; }
+
+    /// <summary>What says which row it is, and that nobody has changed it meanwhile.</summary>
+    public IReadOnlyList<StoredColumn> Same { get; }
 
     /// <summary>The number that the table gives to a new row, if it gives one.</summary>
     public IProperty? Given { get; }

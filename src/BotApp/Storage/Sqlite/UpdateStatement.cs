@@ -13,14 +13,13 @@ internal static class UpdateStatement
     {
         var table = MappedTable.Of(row.Metadata);
         var changed = row.Properties.Where(p => p.IsModified).Select(p => table.Column(p.Metadata)).ToList();
-        var same = row.Metadata.GetProperties().Where(p => p.IsPrimaryKey() || p.IsConcurrencyToken).Select(table.Column).ToList();
         var update = db.Native($"""
             UPDATE "{table.Name}" SET {string.Join(", ", changed.Select(c => $"\"{c.Name}\" = ?"))}
-            WHERE {string.Join(" AND ", same.Select(c => $"\"{c.Name}\" = ?"))}
+            WHERE {string.Join(" AND ", table.Same.Select(c => $"\"{c.Name}\" = ?"))}
             """);
         try
         {
-            update.Run([.. changed.Select(c => c.Now(row.Entity)), .. same.Select(c => c.Before(row))]);
+            update.Run([.. changed.Select(c => c.Now(row.Entity)), .. table.Same.Select(c => c.Before(row))]);
         }
         catch (SqliteException fault)
         {
