@@ -4,9 +4,9 @@ using BotApp.Domain.Storage;
 namespace BotApp.Domain.Records;
 
 /// <summary>
-/// Any number of new records, in writes in the background, so short that a person who saves something meanwhile hardly notices: the size of
-/// a chunk follows the time that the last one took. A chunk is stored whole or not at all; what was stored before a
-/// fault stays, and the caller knows up to where.
+/// Any number of new records, in writes in the background, so short that a person who saves something meanwhile hardly
+/// notices: the size of a chunk follows the time that the last one took. A chunk is stored whole or not at all; what was
+/// stored before a fault stays, and the caller knows up to where.
 /// </summary>
 public sealed class SaveInChunks(ITransactions transactions, TimeProvider clock)
 {

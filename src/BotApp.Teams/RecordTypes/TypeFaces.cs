@@ -44,14 +44,14 @@ public static class TypeFaces
             return null;
         }
 
-        var meanwhile = drawn == 0 ? [] : (await ReadVersions.Since(sheet.Db, type.Id, drawn, cancellation)).Where(v => v.Version < version).ToList();
+        var meanwhile = drawn == 0 ? [] : (await ReadVersions.Since(sheet.Db, type.Id, drawn, cancellation)).Where(v => v.Version < version).Take(MostMeanwhile).ToList();
         var (words, names) = (new VersionWords(sheet.Words, sheet.Language, sheet.Now), await VersionWords.Names(sheet.Db, meanwhile, cancellation));
         var requests = await PublishedRequests.Of(sheet, type, line.Version, arguments, cancellation);
         return sheet.Card("type-published", new
         {
             Title = sheet.Say("type.published", ("type", type.Definition.Label.In(sheet.Language)), ("version", Digits.Of(line.Version))),
             Lines = words.Lines(line).Select(text => new { Text = text }),
-            Meanwhile = meanwhile.Take(MostMeanwhile).Select(earlier => new { Text = words.Meanwhile(earlier, names) }),
+            Meanwhile = meanwhile.Select(earlier => new { Text = words.Meanwhile(earlier, names) }),
             Text = line.Version == 1
                 ? sheet.Say("type.createdText", ("type", type.Definition.Label.In(sheet.Language)))
                 : sheet.Say(IsAboutAccess(line) ? "access.publishedText" : "type.publishedText"),
