@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Domain.Deliveries;
+using BotApp.Domain.People;
 using BotApp.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,6 +75,11 @@ internal sealed class ClaimDeliveries(ITransactions transactions, TimeProvider c
         var lanes = deliveries.Select(d => d.AddressId).ToHashSet();
         var addresses = await db.Addresses.IgnoreQueryFilters().AsNoTracking()
             .Where(a => lanes.Contains(a.Id)).ToListAsync(cancellation);
+        foreach (var address in addresses)
+        {
+            address.ServiceUrl = await ServedAt.Now(db, address, cancellation);
+        }
+
         return [.. addresses.Select(a => new ClaimedLane(a, [.. deliveries.Where(d => d.AddressId == a.Id)], until))];
     }
 
