@@ -24,9 +24,18 @@ internal sealed class Card(IPage page, ILocator card)
         }
         catch (PlaywrightException)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Failures, $"{TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds()}.png") });
+            await KeepTraces();
             throw;
         }
+    }
+
+    /// <summary>What stood on the screen, and what the bot and the simulator said to each other.</summary>
+    private async Task KeepTraces()
+    {
+        var name = Path.Combine(Pictures.Failures, $"{TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds()}");
+        await page.ScreenshotAsync(new() { Path = name + ".png" });
+        var calls = await page.APIRequest.GetAsync(new Uri(new Uri(page.Url), "/sim/calls?limit=300").ToString());
+        await File.WriteAllTextAsync(name + ".calls.json", await calls.TextAsync());
     }
 
     public ILocator Input(string id) => card.Locator($"[data-testid=card-input][data-input-id='{id}']");
