@@ -29,7 +29,7 @@ public static class Parts
             Patience = new Patience(options.BotAnswersWithin, options.SubmitsWithin),
         });
         services.AddSingleton(_ => new Journal(options.Directory));
-        services.AddSingleton<World>().AddSingleton<News>();
+        services.AddSingleton<World>().AddSingleton(new News(options.Clock.GetUtcNow().ToUnixTimeMilliseconds()));
         services.AddSingleton<FaultBoard>().AddSingleton<CallLog>();
         services.AddSingleton<SigningKey>().AddSingleton<Tokens>().AddSingleton<LoginDesk>();
         services.AddSingleton<Activities>().AddSingleton<BotPost>().AddSingleton<BotLink>();

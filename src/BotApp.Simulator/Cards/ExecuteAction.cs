@@ -24,11 +24,9 @@ public sealed class ExecuteAction(World world, Activities activities, BotLink bo
             ?? throw RefusedException.NotOffered("This card has nothing to refresh.");
         var seen = Seen(person, message);
         var answer = await Ask(person, message, action, new Dictionary<string, string>(StringComparer.Ordinal), trigger, stop);
-        var current = world.Messages.Find(message.Id)!;
-        // The bot updated the message meanwhile, or answered a press of this person: what this brings is already old.
-        return current.Version == message.Version && ReferenceEquals(Seen(person, message), seen)
-            ? show.Run(person, message, index, answer)
-            : new ClickResult("done");
+        // Unless the bot updated the message meanwhile, or answered a press of this person.
+        return show.Run(person, message, index, answer, () =>
+            world.Messages.Find(message.Id)!.Version == message.Version && ReferenceEquals(Seen(person, message), seen));
     }
 
     private CardView? Seen(Person person, Message message) => world.Views.Find($"{message.Id}|{person.Id}");

@@ -9,7 +9,16 @@ namespace BotApp.Simulator.Cards;
 /// <summary>Shows what the bot answered to an Action.Execute: a card for this viewer, a short text, or an error.</summary>
 public sealed class ShowAnswer(World world, News news, SeeMessage seeMessage)
 {
-    public ClickResult Run(Person person, Message message, int index, BotAnswer answer)
+    private readonly Lock keeping = new();
+
+    /// <param name="isDue">Asked at the last moment: false when what the answer brings is already old.</param>
+    public ClickResult Run(Person person, Message message, int index, BotAnswer answer, Func<bool>? isDue = null)
+    {
+        lock (keeping)
+            return isDue?.Invoke() == false ? new ClickResult("done") : Run(person, message, index, answer);
+    }
+
+    private ClickResult Run(Person person, Message message, int index, BotAnswer answer)
     {
         if (!answer.Succeeded)
             return Failed(person, message, index, Failures.Of(answer), answer.Status);

@@ -5,12 +5,14 @@ using BotApp.Simulator.State;
 namespace BotApp.Simulator.Seen;
 
 /// <summary>Draws up one message as one person sees it.</summary>
-public sealed class SeeMessage(World world)
+public sealed class SeeMessage(World world, News news)
 {
     private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(1);
 
     public SeenMessage Run(Person viewer, Message message)
     {
+        // Read first: what is seen may be newer than it says, never older.
+        var asOf = news.Version;
         var gone = message.DeletedAt is not null;
         return new SeenMessage(
             message.Id,
@@ -29,6 +31,7 @@ public sealed class SeeMessage(World world)
             gone ? [] : [.. message.Reactions.GroupBy(r => r.Type).Select(g => Reaction(viewer, g))],
             IsUnread(viewer, message),
             message.Version,
+            asOf,
             message.Via,
             message.FromId == viewer.Id ? message.Delivery : null);
     }

@@ -18,5 +18,6 @@ public sealed record SeenMessage(
     IReadOnlyList<SeenReaction> Reactions,
     bool Unread,
     int Version,
+    long AsOf,
     string? Via,
     string? Delivery);

@@ -3,13 +3,14 @@ using System.Threading.Channels;
 namespace BotApp.Simulator.State;
 
 /// <summary>Tells everybody who looks (event streams, waiting scripts) that something changed.</summary>
-public sealed class News
+/// <param name="first">Where its versions begin: above those of an earlier run, which pages that are still open remember.</param>
+public sealed class News(long first)
 {
     private readonly Lock gate = new();
     private readonly Listeners<Happening> listeners = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public long Version { get; private set; }
+    public long Version { get; private set; } = first;
 
     public void Tell(string kind, string? conversationId = null, string? personId = null, string? subject = null, object? data = null)
     {

@@ -1,4 +1,5 @@
 using BotApp.Simulator.Demo;
+using BotApp.Simulator.Shapes.Asked;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -71,6 +72,33 @@ public sealed class EpisodeTests(Chromium chromium) : IClassFixture<Chromium>
         await sato.Page.Mouse.UpAsync();
 
         await sato.Card(Episode).Says("✓ 伊藤 が確認", "に確認済みです");
+    }
+
+    [Fact]
+    public async Task What_a_press_brought_stays_when_an_older_answer_comes_late()
+    {
+        await using var hotel = await Hotel.OpenReady(chromium, "late");
+        await using var suzuki = await RecordRed(hotel);
+        await using var sato = await hotel.OnPhone("佐藤");
+        var (isRead, mayCome) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await sato.Page.RouteAsync("**/seen", async route =>
+        {
+            var answer = await route.FetchAsync();
+            isRead.TrySetResult();
+            await mayCome.Task;
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        await sato.Enter("看護");
+        await isRead.Task.WaitAsync(Window.Patience);
+        // The message itself would put everything right.
+        await hotel.Sim.AddFault(new Fault("status") { Status = 429, RetryAfter = 300, Operations = ["update"] });
+
+        await sato.Card(Episode).Press("確認しました");
+        await sato.Card(Episode).Says("✓ 佐藤 が確認");
+        await sato.Page.RunAndWaitForRequestFinishedAsync(() => Task.Run(mayCome.SetResult), new() { Predicate = r => r.Url.EndsWith("/seen", StringComparison.Ordinal) });
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await sato.Card(Episode).Says("✓ 佐藤 が確認");
+        await Assertions.Expect(sato.Card(Episode).Here).Not.ToContainTextAsync("担当　未定");
     }
 
     /// <summary>鈴木 enters SpO2 93 on the demo's own card, and looks at what was saved.</summary>

@@ -156,10 +156,9 @@ function wins(message: Message, snapshot: readonly Message[]): boolean {
   return other !== undefined && isLater(message, other);
 }
 
-/** The news that a message arrived can overtake the answer that it is on its way; its version says nothing of that. */
+/** News can overtake answers: that a message arrived, or what a press brought to its card. Its version says nothing of that. */
 function isLater(one: Message, other: Message): boolean {
-  if (one.version !== other.version) return one.version > other.version;
-  return other.delivery === "sending" && one.delivery !== "sending";
+  return one.version === other.version ? one.asOf > other.asOf : one.version > other.version;
 }
 
 function withMessage(all: readonly Message[], message: Message): Message[] {

@@ -103,6 +103,7 @@ export interface Message {
   reactions: Reaction[];
   unread: boolean;
   version: number;
+  asOf: number;
   via: string | null;
   delivery: "sending" | "delivered" | "failed" | null;
 }
