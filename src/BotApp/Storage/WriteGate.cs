@@ -191,14 +191,22 @@ internal sealed partial class WriteGate(long gate, IEngine engine, FollowEvents 
         done.ForEach(d => d.Fail(fault));
     }
 
+    // What goes wrong here must not end the loop that everybody waits for.
     private async Task Leave(AppDb? db)
     {
-        if (db is not null)
+        try
         {
-            await engine.Leave(db);
+            await (db is null ? Task.CompletedTask : engine.Leave(db));
+        }
+        catch (Exception fault)
+        {
+            LogNotLeft(fault, gate);
         }
     }
 
     [LoggerMessage(LogLevel.Error, "Gate {Gate}: {Count} writes were taken back")]
     private partial void LogTakenBack(Exception fault, long gate, int count);
+
+    [LoggerMessage(LogLevel.Error, "Gate {Gate}: the connection could not be given back")]
+    private partial void LogNotLeft(Exception fault, long gate);
 }

@@ -93,11 +93,17 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
         var mine = (SqliteAppDb)db;
         if (ReferenceEquals(mine, writer))
         {
-            await (await Settle(mine, UndoWhatIsOpen) ? Task.CompletedTask : CloseWriter());
-            // Nobody else writes to this file, and whoever waits for this write is told after this.
-            Volatile.Write(ref moment, new());
-            Volatile.Write(ref ground, mine.Ground ?? new());
-            writing.Release();
+            try
+            {
+                await (await Settle(mine, UndoWhatIsOpen) ? Task.CompletedTask : CloseWriter());
+            }
+            finally
+            {
+                // Nobody else writes to this file, and whoever waits for this write is told after this.
+                Volatile.Write(ref moment, new());
+                Volatile.Write(ref ground, mine.Ground ?? new());
+                writing.Release();
+            }
         }
         else if (await Settle(mine, reader => Run(reader, "ROLLBACK")))
         {
@@ -145,11 +151,9 @@ internal sealed class SqliteEngine(SqliteFile file, MigrateSqlite migrate) : IEn
 
     private async Task CloseWriter()
     {
-        if (writer is not null)
-        {
-            await writer.DisposeAsync();
-            writer = null;
-        }
+        var closing = writer;
+        writer = null;
+        await (closing?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     private static async Task<bool> Settle(SqliteAppDb db, Func<SqliteAppDb, Task> end)
