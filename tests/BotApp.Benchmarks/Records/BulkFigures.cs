@@ -17,7 +17,7 @@ internal static class BulkFigures
         var (ours, raw, rows) = (TimeSpan.Zero, TimeSpan.Zero, 0);
         for (var part = 0; part < 5; part++)
         {
-            var forms = Forms(world, bulk, random, sizes.Bulk / 5);
+            var forms = Forms(world, bulk, random, sizes.Bulk / 5).ToList();
             var stored = new List<LoadedRecord>();
             ours += TimeSpan.FromMilliseconds(await Timed.Once(_ => world.SaveMany(forms, stored.Add)));
             raw += TimeSpan.FromMilliseconds(await Timed.Once(_ => Raw(byHand, stored)));
@@ -34,8 +34,8 @@ internal static class BulkFigures
         ];
     }
 
-    private static List<Entry> Forms(RecordWorld world, PublishedType type, Random random, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => world.Entry(type, RegisterForms.Form(random)))];
+    private static IEnumerable<Entry> Forms(RecordWorld world, PublishedType type, Random random, int count) =>
+        Enumerable.Range(0, count).Select(_ => world.Entry(type, RegisterForms.Form(random)));
 
     private static async Task Raw(HandTable byHand, List<LoadedRecord> stored)
     {

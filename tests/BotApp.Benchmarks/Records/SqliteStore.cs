@@ -25,7 +25,7 @@ internal sealed class SqliteStore(string directory) : Store
         var connection = new SqliteConnection($"Data Source={byHand};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000;";
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=134217728; PRAGMA wal_autocheckpoint=32000; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000;";
         await command.ExecuteNonQueryAsync();
         return connection;
     }
