@@ -36,7 +36,7 @@ public static class GuideFace
             Step(sheet, "builders", progress.HasBuilders),
             Step(sheet, "vendor", progress.HasVendor),
             Step(sheet, "preset", progress.HasPreset),
-            Step(sheet, "nurses", progress.Nurses.Count > 0, string.Join("、", progress.Nurses.Select(p => p.Name))),
+            Step(sheet, "nurses", progress.Nurses.Count > 0, string.Join(Between.Items(sheet.Language), progress.Nurses.Select(p => p.Name))),
             Step(sheet, "test", progress.HasTested),
         },
         People = roster.Count <= Roster.MostChoices ? roster.Select(BindingFace.Choice) : [],

@@ -41,7 +41,7 @@ public static class BindingFace
             Question = sheet.Say("guide.whoHolds", ("role", role)),
             TypedLabel = binding.EndedAt is null ? sheet.Say(fits ? "guide.typeNamesToo" : "guide.typeNames") : "",
             Holders = holders.Count > 0
-                ? sheet.Say("guide.holders", ("role", role), ("people", string.Join("、", holders.Select(p => p.Name))))
+                ? sheet.Say("guide.holders", ("role", role), ("people", string.Join(Between.Items(sheet.Language), holders.Select(p => p.Name))))
                 : sheet.Say("guide.noHolders", ("role", role)),
             Changed = changed,
             Buttons = binding.EndedAt is null ? Name(sheet, binding, fits ? holders : []) : [],

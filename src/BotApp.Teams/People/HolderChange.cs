@@ -2,6 +2,7 @@ using System.Text.Json;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.People;
 using BotApp.Domain.Text;
+using BotApp.Teams.Cards;
 using BotApp.Teams.Wire;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +36,7 @@ public sealed record HolderChange(DateTimeOffset At, IReadOnlyList<long> Added, 
     private static async Task<string[]> Sentence(Sheet sheet, string words, IReadOnlyList<long> ids, CancellationToken cancellation)
     {
         var people = await sheet.Db.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancellation);
-        return people.Count == 0 ? [] : [sheet.Say(words, ("people", string.Join("、", people)))];
+        return people.Count == 0 ? [] : [sheet.Say(words, ("people", string.Join(Between.Items(sheet.Language), people)))];
     }
 
     private static HolderChange? Read(string? arguments)
