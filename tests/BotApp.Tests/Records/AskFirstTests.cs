@@ -203,6 +203,47 @@ public sealed class AskFirstTests
         (await world.Read((db, token) => LoadRecord.Run(db, 1, token)))!.Row.UnitId.ShouldBe(unit);
     }
 
+    [Fact]
+    public async Task A_form_with_nothing_in_it_is_a_slip_of_the_finger_and_not_a_record()
+    {
+        await using var world = await HotelWorld.Start();
+        await world.Write((db, token) => PublishType.Run(db, Visits(), null, world.Clock.GetUtcNow(), token));
+        var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 訪問メモ"));
+
+        var refused = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "保存", ("place", "　")));
+        var saved = SeenCard.Of(await world.Press(HotelWorld.Suzuki, refused, "保存", ("place", "青葉町")));
+
+        refused.Text.ShouldContain("まだ何も入力されていません。1つ以上入力してください。");
+        saved.Text.ShouldContain("✓ 保存しました");
+        (await Residents.Last(world)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_record_that_waits_for_its_photos_may_be_empty()
+    {
+        await using var world = await HotelWorld.Start();
+        var photo = new Field { Key = "photo", Number = 3, Kind = FieldKind.Files, Label = new("写真", "Photo") };
+        await world.Write((db, token) => PublishType.Run(
+            db, Visits() with { NextFieldNumber = 4, Fields = [.. Visits().Fields, photo] }, null, world.Clock.GetUtcNow(), token));
+        var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 訪問メモ"));
+
+        SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "保存")).Text.ShouldContain("✓ 保存しました");
+    }
+
+    /// <summary>Nothing is required here.</summary>
+    private static RecordTypeDefinition Visits() => new()
+    {
+        Key = "visits",
+        Label = new("訪問メモ", "Visits"),
+        NextFieldNumber = 3,
+        ListFields = ["place"],
+        Fields =
+        [
+            new() { Key = "place", Number = 1, Kind = FieldKind.Text, Label = new("場所", "Place") },
+            new() { Key = "people", Number = 2, Kind = FieldKind.Number, Label = new("人数", "People") },
+        ],
+    };
+
     private static Field Taste(bool isRequired) => new()
     {
         Key = "taste",

@@ -33,6 +33,7 @@ internal static class ReadEntry
             .Concat(reading.Refusals.Where(r => pickedRefusals.TrueForAll(p => p.Field != r.Field) && !IsRequiredSince(r, form.Definition, before)))
             .Concat(Future(form.Definition, observed, entry))
             .Concat(fillable.Refusals())
+            .Concat(Nothing(form.Definition, reading, before))
             .Concat(NotThere(entry, before, unit))
             .Concat(unit is null && (subject is not null || form.Definition.SubjectField is null) ? [NoUnit(entry)] : []);
         var verdict = new Verdict(
@@ -111,6 +112,12 @@ internal static class ReadEntry
             _ => null,
         };
     }
+
+    /// <summary>A slip of the finger. Files are the exception: they are sent to the record once it is there.</summary>
+    private static IEnumerable<Refusal> Nothing(RecordTypeDefinition definition, FormReading reading, LoadedRecord? before) =>
+        before is null && reading.Values.IsEmpty && reading.Refusals.Count == 0 && definition.LiveFields().All(f => f.Kind is not FieldKind.Files)
+            ? [Refusal.Of("refusal.nothing")]
+            : [];
 
     private static Refusal NoUnit(Entry entry) =>
         entry.Reach.Units.Count == 0 ? Refusal.Of("record.noUnit") : Refusal.At(Entry.UnitKey, "record.chooseUnit");
