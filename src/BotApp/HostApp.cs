@@ -1,5 +1,6 @@
 using BotApp.Bot;
 using BotApp.Jobs;
+using BotApp.Pictures;
 using BotApp.Settings;
 using BotApp.Storage;
 using BotApp.Web;
@@ -30,6 +31,7 @@ public static class HostApp
         builder.Services.AddStorage(settings.Data);
         builder.AddTurns(settings, cards);
         builder.AddWire();
+        builder.Services.AddPictures();
         builder.Services.AddJobs(settings.Data);
         builder.AddTelemetry();
         var app = builder.Build();

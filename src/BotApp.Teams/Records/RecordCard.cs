@@ -62,7 +62,7 @@ internal static class RecordCard
     private static async Task<IEnumerable<object>> Pictures(RecordGround ground, LoadedRecord record, CancellationToken cancellation) =>
         ground.Discretion is Discretion.Masked ? [] : (await ReadThumbnails.Run(ground.Db, record, cancellation)).Select(p => new
         {
-            Url = $"data:{p.File.Type};base64,{Convert.ToBase64String(p.Picture)}",
+            Url = $"data:{FileType.Of(p.Picture, p.File.Name) ?? p.File.Type};base64,{Convert.ToBase64String(p.Picture)}",
             Name = p.File.Name,
         });
 

@@ -13,7 +13,8 @@ namespace BotApp.Teams.Turns;
 /// Writes down who speaks, before the turn itself runs: the person, and (asking Teams' roster) which units they belong
 /// to. What was seen unchanged before costs nothing: a turn that changes nothing writes nothing.
 /// </summary>
-public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stage stage, Administrators administrators)
+public sealed class MeetPeople(
+    ITransactions transactions, ITeamsWire wire, IShrinkPictures pictures, Stage stage, Administrators administrators)
 {
     // Who belongs to no unit is asked for again after this long, not at every word they say.
     private static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(10);
@@ -65,7 +66,8 @@ public sealed class MeetPeople(ITransactions transactions, ITeamsWire wire, Stag
         var files = new List<NewFile>();
         foreach (var file in sent.Take(MostFiles))
         {
-            files.Add(new(file.Name, await wire.Fetch(file.DownloadUrl, MostBytes, cancellation)));
+            var fetched = new NewFile(file.Name, await wire.Fetch(file.DownloadUrl, MostBytes, cancellation));
+            files.Add(fetched with { Thumbnail = await Thumbnail.Of(fetched, pictures, cancellation) });
         }
 
         return files;

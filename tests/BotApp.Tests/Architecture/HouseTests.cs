@@ -24,7 +24,7 @@ public sealed class HouseTests
         ["Presets"] = ["Records", "RecordTypes"],
     };
 
-    private static readonly string[] Plugs = ["Bot", "Directory", "Web", "Storage", "Jobs"];
+    private static readonly string[] Plugs = ["Bot", "Directory", "Web", "Storage", "Jobs", "Pictures"];
 
     [Fact]
     public void The_domain_knows_neither_Teams_nor_the_host() =>

@@ -1,6 +1,7 @@
 using BotApp.Domain.Records.Files;
 using BotApp.Domain.RecordTypes;
 using BotApp.Teams.Turns;
+using BotApp.Tests.Pictures;
 using BotApp.Tests.Storage;
 using BotApp.Tests.World;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,21 @@ public sealed class FileTests
         var file = ((FilesValue)(await StockRegister.Values(world, mask))["photos"]!).Files.Single();
         (file.Name, file.Type, file.Size).ShouldBe(("棚.png", "image/png", 11));
         (await world.Read((db, token) => db.Set<StoredFile>().SingleAsync(token))).Bytes.ShouldBe(Photo);
+    }
+
+    [Fact]
+    public async Task A_large_photo_stands_on_the_card_drawn_small_and_is_kept_as_it_was()
+    {
+        await using var world = await HotelWorld.Start();
+        await StockRegister.Install(world);
+        await StockRegister.Add(world, "マスク");
+        var photo = DrawnPictures.Png(1_200, 900);
+
+        var card = SeenCard.Of(await world.SendFile(HotelWorld.Suzuki, "", "棚.png", photo));
+
+        var url = card.Json.ToJsonString().Split("data:image/jpeg;base64,")[1].Split('"')[0];
+        DrawnPictures.Quarters(Convert.FromBase64String(url)).Length.ShouldBe(4);
+        (await world.Read((db, token) => db.Set<StoredFile>().SingleAsync(token))).Bytes.ShouldBe(photo);
     }
 
     [Fact]

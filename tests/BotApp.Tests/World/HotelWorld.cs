@@ -3,12 +3,14 @@ using BotApp.Domain.Alerts.Calls;
 using BotApp.Domain.Audit;
 using BotApp.Domain.Deliveries;
 using BotApp.Domain.Storage;
+using BotApp.Pictures;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Turns.Kinds;
 using BotApp.Teams.Wire;
 using BotApp.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace BotApp.Tests.World;
@@ -27,6 +29,8 @@ public sealed class HotelWorld : IAsyncDisposable
     private const string ServiceUrl = "https://smba.trafficmanager.net/jp/";
     private static readonly CardDeck Deck = CardDeck.Load(Path.Combine(AppContext.BaseDirectory, "cards"));
 
+    private static readonly ShrinkPictures Pictures = new(NullLogger<ShrinkPictures>.Instance);
+
     private readonly EnterTurn enter;
     private readonly RunTurn turns;
     private int activity;
@@ -37,7 +41,7 @@ public sealed class HotelWorld : IAsyncDisposable
         Clock = clock;
         Faces = new(stage);
         enter = new(storage.Transactions, stage, Reads);
-        var meet = new MeetPeople(storage.Transactions, Teams, stage, new Administrators(new HashSet<string>()));
+        var meet = new MeetPeople(storage.Transactions, Teams, Pictures, stage, new Administrators(new HashSet<string>()));
         turns = new(storage.Transactions, enter, meet, Faces);
     }
 

@@ -88,7 +88,7 @@ public static class AttachFiles
                 RecordNumber = record.Number,
                 Type = type,
                 Bytes = file.Bytes!,
-                Thumbnail = Thumbnail.Of(file.Bytes!, type),
+                Thumbnail = file.Thumbnail,
                 SentAt = now,
                 SentById = reach.PersonId,
             };
