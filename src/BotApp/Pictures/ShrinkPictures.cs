@@ -23,7 +23,7 @@ internal sealed partial class ShrinkPictures(ILogger<ShrinkPictures> log) : IShr
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // Decoders throw whatever a damaged picture makes them throw.
-            LogUnreadable(type, problem.GetType().Name);
+            LogUnreadable(problem, type);
             return null;
         }
         finally
@@ -45,6 +45,6 @@ internal sealed partial class ShrinkPictures(ILogger<ShrinkPictures> log) : IShr
         return picture is null ? null : WriteJpeg.Run(picture, most);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "A picture ({Type}) could not be drawn small: {Problem}")]
-    private partial void LogUnreadable(string type, string problem);
+    [LoggerMessage(Level = LogLevel.Information, Message = "A picture ({Type}) could not be drawn small")]
+    private partial void LogUnreadable(Exception problem, string type);
 }
