@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace BotApp.Teams.Cards;
 
-/// <summary>A sentence with placeholders such as <c>{number}</c>.</summary>
+/// <summary>
+/// A sentence with placeholders such as <c>{number}</c>, and words that follow a number: <c>{count|record|records}</c> is
+/// the first where the argument is 1, else the second.
+/// </summary>
 public static partial class Sentence
 {
     public static IReadOnlySet<string> Placeholders(string sentence) =>
@@ -18,10 +21,17 @@ public static partial class Sentence
             return CardText.Ours(sentence);
         var texts = arguments.ToDictionary(a => a.Key, a => CardText.FromPerson(a.Value), StringComparer.Ordinal);
         return new(
-            Placeholder().Replace(sentence, m => texts[m.Groups["name"].Value].Markdown),
-            Placeholder().Replace(sentence, m => texts[m.Groups["name"].Value].Plain));
+            Placeholder().Replace(sentence, m => WordOf(m, arguments) ?? texts[m.Groups["name"].Value].Markdown),
+            Placeholder().Replace(sentence, m => WordOf(m, arguments) ?? texts[m.Groups["name"].Value].Plain));
     }
 
-    [GeneratedRegex(@"\{(?<name>[a-zA-Z][a-zA-Z0-9]*)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static string? WordOf(Match placeholder, IReadOnlyDictionary<string, string> arguments)
+    {
+        if (!placeholder.Groups["one"].Success)
+            return null;
+        return placeholder.Groups[arguments[placeholder.Groups["name"].Value] == "1" ? "one" : "many"].Value;
+    }
+
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z][a-zA-Z0-9]*)(\|(?<one>[^|{}]*)\|(?<many>[^|{}]*))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
 }

@@ -24,6 +24,13 @@ public sealed class WordsTests
         }
     }
 
+    [Theory]
+    [InlineData("0", "✓ Changed “Room” in 0 records")]
+    [InlineData("1", "✓ Changed “Room” in 1 record")]
+    [InlineData("12", "✓ Changed “Room” in 12 records")]
+    public void An_English_word_follows_its_number(string count, string says) =>
+        english.Say("bulk.done", ("field", "Room"), ("count", count)).ShouldBe(says);
+
     [Fact]
     public void Nobody_is_shouted_at()
     {
