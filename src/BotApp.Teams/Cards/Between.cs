@@ -9,6 +9,10 @@ internal static class Between
 
     private static readonly Label ListComma = new("、", ", ");
     private static readonly Label NameDot = new("・", ", ");
+    private static readonly Label ChoiceStroke = new("／", " / ");
+
+    /// <summary>正常／異常.</summary>
+    public static string Choices(Language language) => ChoiceStroke.In(language);
 
     /// <summary>体温、SpO2.</summary>
     public static string Items(Language language) => ListComma.In(language);

@@ -38,7 +38,7 @@ internal sealed class DifferenceWords(Words words, Language language)
     {
         var kind = words.Say($"type.kind.{FieldWords.Camel(field.Kind.ToString())}.name");
         var choices = field.Choices.Where(c => !c.IsRetired).Select(c => c.Label.In(language)).ToList();
-        return choices.Count == 0 ? kind : words.Say("type.kindWithChoices", ("kind", kind), ("choices", SafeText.Cap(string.Join('／', choices), Longest)));
+        return choices.Count == 0 ? kind : words.Say("type.kindWithChoices", ("kind", kind), ("choices", SafeText.Cap(string.Join(Between.Choices(language), choices), Longest)));
     }
 
     private string Value(FieldSetting setting, string written) => (setting, written) switch

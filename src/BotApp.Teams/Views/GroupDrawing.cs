@@ -5,7 +5,10 @@ using BotApp.Domain.Text;
 
 namespace BotApp.Teams.Views;
 
-/// <summary>The groups of a view as a table, and as a chart where the client knows charts (the table stands in for it elsewhere).</summary>
+/// <summary>
+/// The groups of a view as a table, or as a chart where the client knows charts (the table stands in for it elsewhere). A
+/// chart draws one measure, and no group without a value: of several measures it stands above the table.
+/// </summary>
 internal static class GroupDrawing
 {
     public const int MostLines = 20;
@@ -22,14 +25,17 @@ internal static class GroupDrawing
 
         var text = await GroupText.Of(scene, field, group.Step, sums, cancellation);
         var lines = Shown(sums, group);
+        var drawn = lines.Where(line => group.Measures.Count == 0 || line.Measures[0] is not null).ToList();
+        var chart = ChartOf(group, drawn.Count);
         return
         [
             new
             {
-                Chart = ChartOf(group, lines.Count),
+                Above = group.Measures.Count > 1 ? chart : "",
+                Chart = group.Measures.Count > 1 ? "none" : chart,
                 Title = Title(scene, type.Definition, group, field),
                 Legend = Measured(scene, type.Definition, group),
-                Points = lines.Select(line => Point(type.Definition, group, text, line)),
+                Points = drawn.Select(line => Point(type.Definition, group, text, line)),
                 Columns = Heads(scene, type.Definition, group, field),
                 Rows = lines.Select(line => Row(scene, type.Definition, group, text.Name(line.Key), line))
                     .Append(Row(scene, type.Definition, group, scene.Say("view.total"), sums.All)),

@@ -114,6 +114,22 @@ public sealed class BuildViewTests
         json.ShouldContain("37.67");
     }
 
+    [Theory]
+    [InlineData("temperature:Average,temperature:Largest", true)]
+    [InlineData("spo2:Largest,temperature:Largest", false)]
+    public async Task Several_measures_are_all_told_beside_the_chart_which_draws_no_value_that_is_not_there(string measures, bool isDrawn)
+    {
+        await using var world = await WithReadings();
+        var draft = await Press(
+            world, HotelWorld.Sato, await Begin(world, HotelWorld.Sato), "集計を選ぶ", ("by", "observed:Day"), ("measures", measures), ("chart", "Bars"));
+
+        var form = SeenCard.Of(await world.Press(HotelWorld.Sato, draft, "名前を付けて保存"));
+        var groups = SeenCard.Of(await world.Press(HotelWorld.Sato, form, "保存", ("name", "日ごと"))).Json["body"]![2]!["items"]!.AsArray();
+
+        groups.Select(element => $"{element!["type"]}").ShouldBe(isDrawn ? ["Chart.VerticalBar", "Table"] : ["Table"]);
+        groups[^1]!.ToJsonString().ShouldContain("\"39");
+    }
+
     [Fact]
     public async Task Only_builders_make_views_for_everybody_once_somebody_is_named()
     {
