@@ -4,7 +4,6 @@ using BotApp.Domain.Records;
 using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.Records.Rounds;
-using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 using BotApp.Teams.Rounds;
@@ -97,26 +96,8 @@ public static class RecordFaces
     /// <summary>The next form of the round that the record was saved on, or its end; null outside of a round.</summary>
     private static async Task<JsonObject?> Next(Sheet sheet, RecordGround ground, LoadedRecord saved, CancellationToken cancellation) =>
         await FindRound.Run(sheet.Db, Argument(sheet, "by") ?? 0, Argument(sheet, "round"), cancellation) is { } round
-            ? await RoundAnswer.Draw(ground, round, [Done(ground, saved, round)], [.. await NotStored(ground, saved, cancellation)], cancellation)
+            ? await RoundAnswer.Draw(ground, round, [await SavedLine.Of(ground, saved, round, cancellation)], [.. await NotStored(ground, saved, cancellation)], cancellation)
             : null;
-
-    /// <summary>What was saved can be put right at once, and then the round goes on.</summary>
-    private static FormDone Done(RecordGround ground, LoadedRecord saved, LoadedRound round) => new(
-        ground.Say(saved.Row.Revision == 1 ? "record.saved" : "record.corrected", ("number", Digits.Of(saved.Number))),
-        saved.IsWithdrawn || ground.Reach.WhyNot(AccessAction.Edit, saved, ground.Language) is not null
-            ? []
-            : [new(ground.Say("record.correct"), "round.correct", Correction(saved, round))]);
-
-    private static JsonObject Correction(LoadedRecord saved, LoadedRound round)
-    {
-        var data = new JsonObject { ["number"] = saved.Number, ["round"] = round.Row.Id };
-        if (round.Stops.FirstOrDefault(s => s.RecordNumber == saved.Number) is { } stop)
-        {
-            data["stop"] = stop.Place;
-        }
-
-        return data;
-    }
 
     /// <summary>Going on must not hide that something of the last entry waits.</summary>
     private static async Task<IEnumerable<CardText>> NotStored(RecordGround ground, LoadedRecord saved, CancellationToken cancellation)

@@ -43,6 +43,8 @@ internal sealed class RecordLevels
     public string Beside(string value, long number, string field) =>
         Worst(findings[number].Where(f => f.Field == field)) is { } level ? $"{value}  {LevelWords.Say(ground.Words, level)}" : value;
 
+    public bool IsFound(long number, string field) => findings[number].Any(f => f.Field == field);
+
     /// <summary>Of what is seen of the record: also a colour tells.</summary>
     public string Color(LoadedRecord record) =>
         Worst(findings[record.Number].Where(f => record.Definition.Find(f.Field) is not null)) is { } level ? LevelWords.Color(level) : "default";

@@ -56,12 +56,12 @@ public sealed class RightsTests
     }
 
     [Fact]
-    public async Task Typeahead_and_the_search_command_give_nothing_to_those_who_may_not_see()
+    public async Task Typeahead_gives_nothing_to_those_who_may_not_see_and_the_search_command_says_why()
     {
         await using var world = await Measured();
 
         ((ChoicesAnswer)await world.Type(HotelWorld.Tanaka, "reference:resident", "")).Choices.ShouldBeEmpty();
-        ((ResultsAnswer)await world.Search(HotelWorld.Tanaka, "山田")).Results.ShouldBeEmpty();
+        Said(await world.Search(HotelWorld.Tanaka, "山田")).ShouldBe("記録を見られるチームに参加していません。管理者に確認してください。");
     }
 
     [Fact]

@@ -42,6 +42,18 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public async Task The_next_form_says_whose_record_was_saved_and_what_was_found_in_it()
+    {
+        await using var world = await Three();
+
+        var second = await Save(world, await Begin(world), ("spo2", "92"));
+        var third = await Save(world, second, ("temperature", "36.6"));
+
+        second.Text.ShouldContain("0302号室 四宮 一郎さん · SpO2 92 %  ⛔ 緊急\n");
+        third.Text.ShouldContain("記録 #5\n0201号室 田中 実さん\n");
+    }
+
+    [Fact]
     public async Task At_the_end_it_says_who_was_done_and_who_was_skipped()
     {
         await using var world = await Three();

@@ -24,7 +24,7 @@ internal static class SearchCommand
         var ground = await RecordGround.Of(scene, cancellation);
         if (ground.IsRefused)
         {
-            return new ResultsAnswer([]);
+            return scene.Refuse(ground.Refusals);
         }
 
         var records = turn.SelectedNumber is { } number
