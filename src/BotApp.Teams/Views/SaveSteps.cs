@@ -46,6 +46,11 @@ internal static class SaveSteps
             return scene.Refuse(press.Refusals);
         }
 
+        if (RemoveView.WhyNot(press.Value.View, scene.Rights) is { } refusal)
+        {
+            return scene.Refuse([refusal]);
+        }
+
         var id = press.Value.View.Row.Id;
         return Shown.As(
             scene,

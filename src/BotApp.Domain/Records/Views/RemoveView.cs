@@ -7,6 +7,10 @@ namespace BotApp.Domain.Records.Views;
 /// <summary>Takes a view away, with the posts that were planned for it. The records are not touched.</summary>
 public static class RemoveView
 {
+    /// <summary>Known before anybody is asked whether they are sure.</summary>
+    public static Refusal? WhyNot(SavedView view, Rights rights) =>
+        view.IsShared && !SaveView.MayShare(rights) ? Refusal.Of("view.mayNotRemove") : null;
+
     public static async Task<Outcome<SavedView>> Run(
         AppDb db, long personId, Rights rights, long id, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -15,9 +19,9 @@ public static class RemoveView
             return FindView.Missing;
         }
 
-        if (view.IsShared && !SaveView.MayShare(rights))
+        if (WhyNot(view, rights) is { } refusal)
         {
-            return Refusal.Of("view.mayNotRemove");
+            return refusal;
         }
 
         view.Row.RemovedAt = now;

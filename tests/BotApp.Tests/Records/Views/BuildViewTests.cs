@@ -148,6 +148,20 @@ public sealed class BuildViewTests
     }
 
     [Fact]
+    public async Task Who_may_not_remove_a_view_is_told_before_being_asked_whether_they_are_sure()
+    {
+        await using var world = await WithReadings();
+        var view = await Shared(world);
+        await world.Say(HotelWorld.Yamaguchi, "役割 高橋 内製");
+
+        var refused = await world.Send(HotelWorld.Sato, "view.askRemove", new() { ["view"] = view });
+        var asked = await world.Send(HotelWorld.Takahashi, "view.askRemove", new() { ["view"] = view });
+
+        refused.ShouldBeOfType<BotApp.Teams.Turns.TextAnswer>().Text.ShouldBe("全員の一覧を削除できるのは内製担当と管理者です。");
+        SeenCard.Of(asked).Buttons.ShouldContain("削除する");
+    }
+
+    [Fact]
     public async Task A_pinned_view_posts_itself_once_at_its_time_as_it_is_then()
     {
         await using var world = await WithReadings();
