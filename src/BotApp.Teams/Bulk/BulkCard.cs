@@ -39,15 +39,23 @@ internal static class BulkCard
                 Detail = string.Join(Between.Facts, l.Asks.Select(scene.Ground.Words.Say).Prepend(Detail(scene, text, l))),
             }),
             AskedTitle = asked.Count == 0 ? "" : scene.Say("bulk.asked", ("count", Digits.Of(asked.Count))),
-            Refused = refused.Take(MostLines).Select(l => new
-            {
-                Main = BulkForms.Line(scene, l.Record),
-                Detail = string.Join(' ', l.Refusals.Select(scene.Ground.Words.Say)),
-            }),
+            Refused = Reasons(scene, refused),
             RefusedTitle = refused.Count == 0 ? "" : scene.Say("bulk.refused", ("count", Digits.Of(refused.Count))),
             Buttons = Buttons(press, wish, plain, asked),
         });
     }
+
+    /// <summary>Each reason once, with all that it holds back.</summary>
+    private static IEnumerable<object> Reasons(ViewScene scene, List<BulkLine> refused) => refused
+        .GroupBy(l => string.Join(' ', l.Refusals.Select(scene.Ground.Words.Say)), StringComparer.Ordinal)
+        .Take(MostLines)
+        .Select(reason => new
+        {
+            Main = string.Join(
+                Between.Items(scene.Language),
+                reason.Take(MostLines).Select(l => BulkForms.Line(scene, l.Record)).Append(More(scene, reason.Count())).Where(part => part.Length > 0)),
+            Detail = reason.Key,
+        });
 
     internal static string More(ViewScene scene, int count) =>
         count > MostLines ? scene.Say("bulk.more", ("count", Digits.Of(count - MostLines))) : "";

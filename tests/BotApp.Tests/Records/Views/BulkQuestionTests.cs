@@ -60,6 +60,19 @@ public sealed class BulkQuestionTests
     }
 
     [Fact]
+    public async Task A_reason_that_holds_back_several_records_is_said_once()
+    {
+        await using var world = await Begin();
+        await Visit(world, ("state", "入所"));
+        await Visit(world, ("state", "外泊"));
+
+        var preview = await Preview(world, "state", "退所");
+
+        preview.Text.ShouldContain("変更できない記録 2件（そのまま残ります）\n記録 #2、記録 #1\n「退所先」");
+        preview.Text.Split("「退所先」が必須になりますが").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_was_missing_before_does_not_stand_in_the_way_and_what_becomes_empty_is_said()
     {
         await using var world = await Begin();
