@@ -9,10 +9,14 @@ internal static class ReadPng
     private const int WidthAt = 16;
     private const int HeightAt = 20;
 
-    /// <returns>Null for a picture that is too large: it is read as a whole.</returns>
+    // Red, green, blue and cover.
+    private const int BytesPerPoint = 4;
+
+    /// <returns>Null for a picture that is too large, or unpacks to more than such a one: it is read as a whole.</returns>
     public static SmallPicture? Run(byte[] bytes, int longest, long mostPoints)
     {
-        if (Size(bytes, WidthAt) * Size(bytes, HeightAt) is var points && (points == 0 || points > mostPoints))
+        if (Size(bytes, WidthAt) * Size(bytes, HeightAt) is var points
+            && (points <= 0 || points > mostPoints || !PackedPng.UnpacksTo(bytes, BytesPerPoint * mostPoints)))
         {
             return null;
         }

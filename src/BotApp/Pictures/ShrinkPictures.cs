@@ -9,7 +9,7 @@ internal sealed partial class ShrinkPictures(ILogger<ShrinkPictures> log) : IShr
 
     // Phones take photos of up to 50 million points.
     private const long MostOfPhoto = 60_000_000;
-    private const long MostOfPng = 16_000_000;
+    private const long MostAsAWhole = 16_000_000;
 
     private readonly SemaphoreSlim one = new(1);
 
@@ -38,8 +38,8 @@ internal sealed partial class ShrinkPictures(ILogger<ShrinkPictures> log) : IShr
     {
         var picture = type switch
         {
-            "image/jpeg" => ReadJpeg.Run(bytes, Longest, MostOfPhoto),
-            "image/png" => ReadPng.Run(bytes, Longest, MostOfPng),
+            "image/jpeg" => ReadJpeg.Run(bytes, Longest, MostOfPhoto, MostAsAWhole),
+            "image/png" => ReadPng.Run(bytes, Longest, MostAsAWhole),
             _ => null,
         };
         return picture is null ? null : WriteJpeg.Run(picture, most);

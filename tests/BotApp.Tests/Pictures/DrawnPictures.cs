@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
 using BigGustave;
 using BitMiracle.LibJpeg.Classic;
 using BotApp.Pictures;
@@ -63,10 +65,49 @@ internal static class DrawnPictures
         return [0xff, 0xd8, 0xff, 0xe1, 0, (byte)(segment.Length + 2), .. segment, .. jpeg[2..]];
     }
 
+    /// <summary>A photo that says of itself that it is this wide and high.</summary>
+    /// <param name="frame">0xc0, or 0xc2 when it is progressive.</param>
+    public static byte[] Claiming(byte[] jpeg, byte frame, ushort size)
+    {
+        var at = jpeg.AsSpan().IndexOf<byte>([0xff, frame]);
+        BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(at + 5), size);
+        BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(at + 7), size);
+        return jpeg;
+    }
+
+    /// <summary>Its last scan comes again and again.</summary>
+    public static byte[] Repeated(byte[] jpeg, int times)
+    {
+        var scan = jpeg.AsSpan(jpeg.AsSpan().LastIndexOf<byte>([0xff, 0xda])..^2).ToArray();
+        return [.. jpeg[..^2], .. Enumerable.Repeat(scan, times).SelectMany(s => s), 0xff, 0xd9];
+    }
+
+    /// <summary>With this many bytes that say nothing behind the points.</summary>
+    public static byte[] Packed(byte[] png, int more)
+    {
+        var at = png.AsSpan().IndexOf("IDAT"u8) - 4;
+        var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+        using var points = new MemoryStream();
+        using (var packed = new ZLibStream(new MemoryStream(png, at + 8, length), CompressionMode.Decompress))
+        {
+            packed.CopyTo(points);
+        }
+
+        points.SetLength(points.Length + more);
+        using var again = new MemoryStream();
+        using (var packing = new ZLibStream(again, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            packing.Write(points.ToArray());
+        }
+
+        byte[] chunk = [.. "IDAT"u8, .. again.ToArray()];
+        return [.. png[..at], .. Number((uint)again.Length), .. chunk, .. Number(Crc(chunk)), .. png[(at + length + 12)..]];
+    }
+
     /// <summary>The colours in the middle of the four quarters: above left, above right, below left, below right.</summary>
     public static (byte R, byte G, byte B)[] Quarters(byte[] jpeg)
     {
-        var picture = ReadJpeg.Run(jpeg, int.MaxValue, long.MaxValue)!;
+        var picture = ReadJpeg.Run(jpeg, int.MaxValue, long.MaxValue, long.MaxValue)!;
         return [At(1, 1), At(3, 1), At(1, 3), At(3, 3)];
 
         (byte R, byte G, byte B) At(int x, int y)
@@ -74,6 +115,24 @@ internal static class DrawnPictures
             var point = 3 * ((picture.Height * y / 4 * picture.Width) + (picture.Width * x / 4));
             return (picture.Rgb[point], picture.Rgb[point + 1], picture.Rgb[point + 2]);
         }
+    }
+
+    private static byte[] Number(uint number)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, number);
+        return bytes;
+    }
+
+    private static uint Crc(byte[] bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var bit in bytes.SelectMany(b => Enumerable.Range(0, 8).Select(i => (uint)(b >> i) & 1)))
+        {
+            crc = ((crc ^ bit) & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xedb88320;
+        }
+
+        return ~crc;
     }
 
     private static (byte R, byte G, byte B) Colour(int x, int y, int width, int height) => (x < width / 2, y < height / 2) switch

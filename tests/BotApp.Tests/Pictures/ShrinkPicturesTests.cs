@@ -30,7 +30,7 @@ public sealed class ShrinkPicturesTests
     {
         await Shows(Held(Jpeg(800, 600), way), "image/jpeg", [.. colours.Select(Named)]);
 
-        var small = ReadJpeg.Run((await Run(Held(Jpeg(800, 600), way), "image/jpeg"))!, int.MaxValue, long.MaxValue)!;
+        var small = ReadJpeg.Run((await Run(Held(Jpeg(800, 600), way), "image/jpeg"))!, int.MaxValue, long.MaxValue, long.MaxValue)!;
         (small.Width > small.Height).ShouldBe(way == 3);
     }
 
@@ -57,13 +57,35 @@ public sealed class ShrinkPicturesTests
         var png = Png(64, 64);
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 60_000);
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 60_000);
-        var jpeg = Jpeg(64, 64);
-        var frame = jpeg.AsSpan().IndexOf<byte>([0xff, 0xc0]);
-        BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(frame + 5), 60_000);
-        BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(frame + 7), 60_000);
-
         (await Run(png, "image/png")).ShouldBeNull();
-        (await Run(jpeg, "image/jpeg")).ShouldBeNull();
+        png.AsSpan(16, 8).Fill(0xff);
+        (await Run(png, "image/png")).ShouldBeNull();
+        (await Run(Claiming(Jpeg(64, 64), 0xc0, 60_000), "image/jpeg")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_small_file_that_unpacks_to_much_is_not_read()
+    {
+        (await Run(Packed(Png(64, 64), 70_000_000), "image/png")).ShouldBeNull();
+        (await Run(Repeated(Jpeg(64, 64, isProgressive: true), 30), "image/jpeg")).ShouldNotBeNull();
+        (await Run(Repeated(Jpeg(64, 64, isProgressive: true), 100), "image/jpeg")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_chunk_that_goes_on_behind_the_end_of_its_file_is_not_read()
+    {
+        var png = Png(64, 64);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(png.AsSpan().IndexOf("IDAT"u8) - 4), int.MaxValue);
+
+        PackedPng.UnpacksTo(Png(64, 64), 1_000_000).ShouldBeTrue();
+        PackedPng.UnpacksTo(png, 1_000_000).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_photo_in_several_scans_may_be_only_as_large_as_is_read_as_a_whole()
+    {
+        (await Run(Claiming(Jpeg(64, 64), 0xc0, 5_000), "image/jpeg")).ShouldNotBeNull();
+        (await Run(Claiming(Jpeg(64, 64, isProgressive: true), 0xc2, 5_000), "image/jpeg")).ShouldBeNull();
     }
 
     [Fact]
