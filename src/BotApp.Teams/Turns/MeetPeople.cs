@@ -113,7 +113,9 @@ public sealed class MeetPeople(
         var units = await transactions.Read(workspaceId, (db, token) => UnitsToAsk(db, turn, token), cancellation);
         foreach (var unit in units)
         {
-            var member = await wire.Member(unit.ServiceUrl, turn.Caller.TenantId, unit.TeamId, turn.Caller.UserId, cancellation);
+            // The turn of a team that moved says where it is served now; its unit learns of that afterwards.
+            var url = turn.Place.TeamId == unit.TeamId ? turn.Place.ServiceUrl : unit.ServiceUrl;
+            var member = await wire.Member(url, turn.Caller.TenantId, unit.TeamId, turn.Caller.UserId, cancellation);
             if (member is not null || turn.Place.TeamId == unit.TeamId)
             {
                 await transactions.Write(workspaceId, (db, token) => Join(db, unit.Id, turn, member, token), cancellation);

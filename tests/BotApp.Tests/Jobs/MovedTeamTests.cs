@@ -4,6 +4,7 @@ using BotApp.Jobs;
 using BotApp.Teams.Wire;
 using BotApp.Tests.Storage;
 using BotApp.Tests.World;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -55,6 +56,20 @@ public sealed class MovedTeamTests
         var claim = new ClaimDeliveries(ward.World.Storage.Transactions, ward.World.Clock);
         var lanes = await claim.Run(64, TestContext.Current.CancellationToken);
         lanes.Single(l => l.Address is { Kind: AddressKind.Channel, ConversationId: Ward.Alerts }).Address.ServiceUrl.ShouldBe(Now);
+    }
+
+    [Fact]
+    public async Task Who_is_new_in_a_moved_team_is_looked_up_where_it_is_served_now()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+        var kato = new Actor("加藤", "kato");
+        ward.World.Roster(HotelWorld.Team, (kato, false));
+        ward.World.Teams.Served = Now;
+
+        await ward.Say(kato, Ward.Channel(Ward.Alerts) with { ServiceUrl = Now }, "ヘルプ");
+
+        var membership = await ward.World.Read((db, token) => db.Memberships.OrderBy(m => m.Id).LastAsync(token));
+        membership.IsGuest.ShouldBeFalse();
     }
 
     private static Address Place(AddressKind kind, string conversation, string? team) => new()

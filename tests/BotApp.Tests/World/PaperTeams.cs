@@ -21,6 +21,9 @@ public sealed class PaperTeams : ITeamsWire
     /// <summary>What people attached, by address.</summary>
     public ConcurrentDictionary<string, byte[]> Attached { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Where members are asked for, when not everywhere.</summary>
+    public string? Served { get; set; }
+
     public Task<byte[]?> Fetch(string url, int mostBytes, CancellationToken cancellation) =>
         Task.FromResult(Attached.GetValueOrDefault(url) is { } bytes && bytes.Length <= mostBytes ? bytes : null);
 
@@ -53,5 +56,5 @@ public sealed class PaperTeams : ITeamsWire
         Task.FromResult(Rosters.GetValueOrDefault(conversationId));
 
     public Task<RosterMember?> Member(string serviceUrl, string tenantId, string conversationId, string userId, CancellationToken cancellation) =>
-        Task.FromResult(Rosters.GetValueOrDefault(conversationId)?.FirstOrDefault(m => m.UserId == userId));
+        Task.FromResult((Served ?? serviceUrl) == serviceUrl ? Rosters.GetValueOrDefault(conversationId)?.FirstOrDefault(m => m.UserId == userId) : null);
 }
