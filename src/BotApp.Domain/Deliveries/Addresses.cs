@@ -22,20 +22,35 @@ public static class Addresses
     /// <returns>What others remember too: it is not to be changed. See <see cref="ToChange"/>.</returns>
     public static async Task<Address> At(AppDb db, Address place, CancellationToken cancellation)
     {
-        var key = (db.WorkspaceId, place.Kind, place.ConversationId, place.ThreadRootId, place.UserId);
-        var known = await Places.Of(db, key, () => Known(db, place, cancellation));
+        var known = await Remembered(db, place, cancellation);
         return known is { ConversationId: not null, DeadSince: null } && known.ServiceUrl == place.ServiceUrl
             ? known
             : await ToChange(db, place, cancellation);
     }
 
-    /// <summary>The same, tracked by this write and its own to change.</summary>
+    /// <summary>Who speaks or presses in a thread shows that its channel is there too, whatever the last sending was told.</summary>
+    public static async Task WakeChannelOf(AppDb db, Address thread, CancellationToken cancellation)
+    {
+        var channel = new Address
+        {
+            TenantId = thread.TenantId,
+            ServiceUrl = thread.ServiceUrl,
+            Kind = AddressKind.Channel,
+            ConversationId = thread.ConversationId,
+            TeamId = thread.TeamId,
+        };
+        if (await Remembered(db, channel, cancellation) is { DeadSince: not null })
+        {
+            await ToChange(db, channel, cancellation);
+        }
+    }
+
+    /// <summary>As <see cref="At"/>, tracked by this write and its own to change.</summary>
     public static async Task<Address> ToChange(AppDb db, Address place, CancellationToken cancellation)
     {
         if (await Known(db, place, cancellation) is not { } stored)
         {
-            db.Addresses.Add(place);
-            return place;
+            return Added(db, place) ?? db.Addresses.Add(place).Entity;
         }
 
         var known = db.Addresses.Local.FindEntry(stored.Id)?.Entity ?? db.Addresses.Attach(stored).Entity;
@@ -56,6 +71,16 @@ public static class Addresses
         ThreadRootId = rootId,
         TeamId = channel.TeamId,
     };
+
+    /// <summary>The turn may already have added it: who speaks in a channel for the first time can bind it.</summary>
+    private static Address? Added(AppDb db, Address place) => db.Addresses.Local.FirstOrDefault(a =>
+        a.Kind == place.Kind && a.ConversationId == place.ConversationId && a.ThreadRootId == place.ThreadRootId && a.UserId == place.UserId);
+
+    private static async Task<Address?> Remembered(AppDb db, Address place, CancellationToken cancellation)
+    {
+        var key = (db.WorkspaceId, place.Kind, place.ConversationId, place.ThreadRootId, place.UserId);
+        return await Places.Of(db, key, () => Known(db, place, cancellation));
+    }
 
     private static Task<Address?> Known(AppDb db, Address place, CancellationToken cancellation) => place.Kind switch
     {

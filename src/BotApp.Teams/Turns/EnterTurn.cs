@@ -58,7 +58,7 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
         {
             SceneKind.Reading => scene,
             // What a turn may change is its own to change, never what others remember.
-            SceneKind.Writing => scene with { Here = await Addresses.At(db, here, cancellation), Unit = await UnitToChange(db, turn, cancellation) },
+            SceneKind.Writing => scene with { Here = await Here(db, here, cancellation), Unit = await UnitToChange(db, turn, cancellation) },
         };
     }
 
@@ -80,6 +80,16 @@ public sealed class EnterTurn(ITransactions transactions, Stage stage, ReadsToSe
         var workspace = await WorkspaceOfTurn.On(db)(db, db.WorkspaceId, cancellation);
         var me = await PersonOfTurn.On(db)(db, objectId, cancellation);
         return new(workspace, me, await Rights.Of(db, me.Id, cancellation), await Unit(db, team, cancellation));
+    }
+
+    private static async Task<Address> Here(AppDb db, Address here, CancellationToken cancellation)
+    {
+        if (here.Kind is AddressKind.Thread)
+        {
+            await Addresses.WakeChannelOf(db, here, cancellation);
+        }
+
+        return await Addresses.At(db, here, cancellation);
     }
 
     private static async Task<Unit?> UnitToChange(AppDb db, Turn turn, CancellationToken cancellation)
