@@ -50,6 +50,7 @@ public sealed class WhoMayCardTests
         await using var world = await World();
         var resident = await Residents.Add(world, "山田 よし子", "やまだ よしこ", "0507", ("phone", "090-1234-5678"));
         var form = SeenCard.Of(await world.Press(HotelWorld.Takahashi, await Table(world), "項目を隠す"));
+        form.Text.ShouldContain("計算やほかの記録から写した項目に同じ値が出るときは、それも隠してください。");
 
         SeenCard.Of(await world.Press(HotelWorld.Takahashi, form, "これにする", ("field", "phone"), ("view", "nurses"), ("edit", "everybody")))
             .Text.ShouldContain("「電話」を見ることができる人: この台帳を使う全員 → 看護師、管理者");
