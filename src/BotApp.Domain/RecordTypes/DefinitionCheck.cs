@@ -83,10 +83,9 @@ public static class DefinitionCheck
 
     /// <summary>What we type for the person must be readable as if the person had typed it, on any day.</summary>
     private static IEnumerable<Refusal> Prefilled(Field field) =>
-        new[] { field.Default, field.EmptyMeans }
-            .OfType<string>()
-            .Where(text => FieldBehaviour.Of(field.Kind).Read(field, text, AnyDay) is { Refused: not null } or { Asks: not null })
-            .Select(text => Refusal.At(field.Key, "refusal.definition.badDefault", ("field", field.Key), ("value", text)));
+        new[] { (Text: field.Default, Words: "refusal.definition.badDefault"), (Text: field.EmptyMeans, Words: "refusal.definition.badEmptyMeans") }
+            .Where(p => p.Text is { } text && FieldBehaviour.Of(field.Kind).Read(field, text, AnyDay) is { Refused: not null } or { Asks: not null })
+            .Select(p => Refusal.At(field.Key, p.Words, ("field", field.Key), ("value", p.Text!)));
 
     /// <summary>What the type says about its fields must name fields that are there.</summary>
     private static IEnumerable<Refusal> Pointers(RecordTypeDefinition definition) =>

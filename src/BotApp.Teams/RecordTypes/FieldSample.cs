@@ -26,7 +26,7 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
         var words = new DifferenceWords(scene.Words, scene.Language);
         var lines = now is null
             ? [scene.Say("type.willCreate", ("type", draft.Definition.Label.In(scene.Language)))]
-            : TypeDifference.Between(now.Definition, draft.Definition).Select(words.Of).Take(MostLines).ToList();
+            : TypeDifference.Between(now.Definition, draft.Definition, draft.Registers).Select(words.Of).Take(MostLines).ToList();
         if (now is not null && entry.Replaces is { } old)
         {
             lines.AddRange(await ConvertPress.Report(scene, now, old, draft.Field, cancellation));
@@ -73,7 +73,7 @@ internal sealed record FieldSample(IReadOnlyList<string> Lines, string Touches, 
                 Key = $"sample-{drawn.Key}",
                 Required = false,
                 Choices = [.. drawn.Choices.Take(MostChoices)],
-                Label = field.IsRequired && at == 0 ? drawn.Label + " *" : drawn.Label,
+                Label = field.IsRequired && at == 0 ? FieldDrawing.Unmarked(drawn.Label) + " *" : drawn.Label,
             });
     }
 }

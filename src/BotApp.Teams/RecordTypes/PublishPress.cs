@@ -78,8 +78,9 @@ internal static class PublishPress
         var words = new VersionWords(scene.Words, scene.Language, scene.Now);
         var since = await ReadVersions.Since(scene.Db, type.Id, entry.DrawnFor, cancellation);
         var names = await VersionWords.Names(scene.Db, since, cancellation);
-        var draft = new FieldDraft(type.Definition, entry.Field!.Key, []);
-        var card = new FieldFormCard(scene, entry with { Inputs = edit.Inputs, DrawnFor = type.Version }, await FindType.All(scene.Db, cancellation))
+        var registers = await FindType.All(scene.Db, cancellation);
+        var draft = new FieldDraft(type.Definition, entry.Field!.Key, registers);
+        var card = new FieldFormCard(scene, entry with { Inputs = edit.Inputs, DrawnFor = type.Version }, registers)
         {
             Notices =
             [

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.RecordTypes.Editing;
 using BotApp.Teams.Turns;
 using BotApp.Teams.Turns.Kinds;
@@ -13,11 +14,17 @@ internal static class ShowType
     public static Task<Answer> Open(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
         With(scene, turn, ground => TypeCard.Draw(ground, (int)Math.Clamp(turn.Number("from") ?? 0, 0, int.MaxValue)), cancellation);
 
-    public static Task<Answer> Field(Scene scene, ActionTurn turn, CancellationToken cancellation) => With(
-        scene,
-        turn,
-        ground => ground.Definition.Find(turn.Text("field") ?? "") is { IsRetired: false } field ? FieldCard.Draw(ground, field) : TypeCard.Draw(ground, 0),
-        cancellation);
+    public static async Task<Answer> Field(Scene scene, ActionTurn turn, CancellationToken cancellation)
+    {
+        var registers = await FindType.All(scene.Db, cancellation);
+        return await With(
+            scene,
+            turn,
+            ground => ground.Definition.Find(turn.Text("field") ?? "") is { IsRetired: false } field
+                ? FieldCard.Draw(ground, field, registers)
+                : TypeCard.Draw(ground, 0),
+            cancellation);
+    }
 
     public static Task<Answer> Retired(Scene scene, ActionTurn turn, CancellationToken cancellation) =>
         With(scene, turn, ground => RetiredCard.Draw(ground, (int)Math.Clamp(turn.Number("from") ?? 0, 0, int.MaxValue)), cancellation);

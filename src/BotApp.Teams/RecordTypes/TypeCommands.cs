@@ -48,7 +48,7 @@ public static class TypeCommands
 
         var key = SearchKey.Of(rest);
         var named = key.Length == 0 ? null : ground.Definition.LiveFields().FirstOrDefault(f => SearchKey.Of(f.Label.Ja) == key || SearchKey.Of(f.Label.En ?? "") == key);
-        return ground.Answer(named is null ? TypeCard.Draw(ground, 0) : FieldCard.Draw(ground, named));
+        return ground.Answer(named is null ? TypeCard.Draw(ground, 0) : FieldCard.Draw(ground, named, await FindType.All(ground.Scene.Db, cancellation)));
     }
 
     /// <summary>味覚・嗅覚 選択 正常、異常あり、不明: what is named stands in the form.</summary>

@@ -49,7 +49,7 @@ public sealed class CalculatedFieldTests
     public void A_condition_uses_only_what_stands_above_it()
     {
         var type = Stock.Item with { Fields = [new() { Key = "note", Number = 20, Kind = FieldKind.Text, Label = new("備考"), ShownIf = "[隔離]" }, .. Stock.Item.Fields] };
-        Said.InJapanese(FormulaCheck.Of(type, []).Single()).ShouldBe("項目「備考」の条件に、下にある項目「隔離」は使えません。");
+        Said.InJapanese(FormulaCheck.Of(type, []).Single()).ShouldBe("項目「備考」の「出す条件」に使えるのは、この項目より上にある項目だけです。「隔離」は使えません。");
     }
 
     [Fact]

@@ -48,6 +48,21 @@ public sealed class KindSettingsTests
     }
 
     [Fact]
+    public async Task A_reference_is_shown_with_the_name_of_its_register_and_marked_once_where_it_is_required()
+    {
+        await using var world = await Start();
+        var settings = await Builder.Begin(world, "同室者", FieldKind.Reference);
+        var sample = SeenCard.Of(await world.Press(Takahashi, settings, "見本を見る", ("target", "resident"), ("required", "true")));
+        await world.Press(Takahashi, sample, "公開する");
+        var label = (await world.Read((db, token) => FindType.ByKey(db, "resident", token)))!.Definition.Label.Ja;
+
+        sample.Text.ShouldNotContain("* *");
+        var card = SeenCard.Of(await world.Say(Takahashi, "台帳 健康観察 同室者"));
+        card.Text.ShouldContain(label);
+        card.Text.ShouldNotContain("resident");
+    }
+
+    [Fact]
     public async Task A_formula_is_written_with_names_and_survives_their_change()
     {
         await using var world = await Start();

@@ -18,18 +18,19 @@ public static class ReadVersions
             .OrderByDescending(v => v.Version)
             .Take(most + 1)
             .ToListAsync(cancellation);
-        return [.. rows.Take(most).Select((row, at) => Line(row, rows.ElementAtOrDefault(at + 1)))];
+        var registers = await FindType.All(db, cancellation);
+        return [.. rows.Take(most).Select((row, at) => Line(row, rows.ElementAtOrDefault(at + 1), registers))];
     }
 
     /// <summary>What was published after a version, newest first.</summary>
     public static async Task<IReadOnlyList<VersionLine>> Since(AppDb db, long typeId, long version, CancellationToken cancellation) =>
         [.. (await Run(db, typeId, null, MostSince, cancellation)).Where(line => line.Version > version)];
 
-    private static VersionLine Line(RecordTypeVersion row, RecordTypeVersion? before)
+    private static VersionLine Line(RecordTypeVersion row, RecordTypeVersion? before, IReadOnlyList<PublishedType> registers)
     {
         var definition = Definitions.Of(row.Definition);
         return new(
             row.Version, row.PublishedAt, row.PublishedById, row.Restores, definition,
-            before is null ? [] : TypeDifference.Between(Definitions.Of(before.Definition), definition));
+            before is null ? [] : TypeDifference.Between(Definitions.Of(before.Definition), definition, registers));
     }
 }

@@ -4,9 +4,9 @@ namespace BotApp.Domain.RecordTypes.Editing;
 /// <param name="Before">As its input would hold it.</param>
 public sealed record SettingDiffers(Field Field, FieldSetting Setting, string Before, string After) : TypeDifference
 {
-    internal static IEnumerable<SettingDiffers> Of(RecordTypeDefinition before, RecordTypeDefinition after, Field field)
+    internal static IEnumerable<SettingDiffers> Of(RecordTypeDefinition before, RecordTypeDefinition after, Field field, IReadOnlyList<PublishedType> registers)
     {
-        var (then, now) = (new FieldDraft(before, field.Key, []), new FieldDraft(after, field.Key, []));
+        var (then, now) = (new FieldDraft(before, field.Key, registers), new FieldDraft(after, field.Key, registers));
 
         // Choices are compared one by one, places as a whole.
         return KindSettings.Of(field.Kind).All

@@ -13,7 +13,8 @@ public static class FormulaCheck
         return
         [
             .. fields.Where(f => f.Kind is FieldKind.Calculated).SelectMany(f => Calculated(f, scope)),
-            .. fields.SelectMany((f, at) => new[] { f.ShownIf, f.RequiredIf }.OfType<string>().SelectMany(c => Condition(f, c, scope, [.. fields.Take(at)]))),
+            .. fields.SelectMany((f, at) => new[] { (Written: f.ShownIf, Below: "calculation.shownIfBelow"), (Written: f.RequiredIf, Below: "calculation.requiredIfBelow") }
+                .SelectMany(c => c.Written is null ? [] : Condition(f, c.Written, c.Below, scope, [.. fields.Take(at)]))),
             .. Cycles(definition, scope),
             .. fields.Where(f => f.Kind is FieldKind.Rows).SelectMany(f => Of(FieldsOfRecord.Columns(f), []).Select(r => r with { Field = f.Key })),
         ];
@@ -46,7 +47,7 @@ public static class FormulaCheck
         return fits ? [] : [Refusal.At(field.Key, "calculation.wrongResult", ("field", field.Label.Ja))];
     }
 
-    private static IEnumerable<Refusal> Condition(Field field, string condition, TypeScope scope, IReadOnlyList<Field> above)
+    private static IEnumerable<Refusal> Condition(Field field, string condition, string saysBelow, TypeScope scope, IReadOnlyList<Field> above)
     {
         var read = Formula.Read(condition, scope);
         if (read.IsRefused)
@@ -56,7 +57,7 @@ public static class FormulaCheck
 
         var below = read.Value.Uses.Select(u => u.Split('.')[0]).FirstOrDefault(key => above.All(a => a.Key != key));
         return read.Value.Type is not ResultType.YesNo ? [Refusal.At(field.Key, "calculation.notCondition", ("field", field.Label.Ja))]
-            : below is not null ? [Refusal.At(field.Key, scope.IsRetired(below) ? "calculation.conditionRetired" : "calculation.conditionBelow", ("field", field.Label.Ja), ("name", scope.LabelOf(below)))]
+            : below is not null ? [Refusal.At(field.Key, scope.IsRetired(below) ? "calculation.conditionRetired" : saysBelow, ("field", field.Label.Ja), ("name", scope.LabelOf(below)))]
             : [];
     }
 

@@ -5,11 +5,16 @@ internal static class LimitsCheck
 {
     public static IEnumerable<Refusal> Of(Field field)
     {
-        if (IsReversed(field.Limits?.Hard) || IsReversed(field.Limits?.Soft))
+        if (IsReversed(field.Limits?.Hard))
         {
             yield return Refusal.At(field.Key, "refusal.definition.limitsReversed", ("field", field.Key));
         }
-        else if (field.Limits is { Hard: { } hard, Soft: { } soft } && IsWider(soft, hard))
+
+        if (IsReversed(field.Limits?.Soft))
+        {
+            yield return Refusal.At(field.Key, "refusal.definition.softReversed", ("field", field.Key));
+        }
+        else if (field.Limits is { Hard: { } hard, Soft: { } soft } && !IsReversed(hard) && IsWider(soft, hard))
         {
             yield return Refusal.At(field.Key, "refusal.definition.softOutsideHard", ("field", field.Key));
         }

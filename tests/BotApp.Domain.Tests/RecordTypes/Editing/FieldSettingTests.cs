@@ -149,7 +149,7 @@ public sealed class FieldSettingTests
     [Theory]
     [InlineData("メモ", null)]
     [InlineData("氏名 → メモ", null)]
-    [InlineData("体重 → メモ", "つなぐ台帳に「体重」という項目はありません。")]
+    [InlineData("体重 → メモ", "つなぐ台帳に「体重」という項目はありません。つなぐ台帳の項目: 氏名、ふりがな、部屋、生年月日、電話、入所日、退所日、酸素使用、メモ")]
     [InlineData("氏名", "この台帳に「氏名」という項目はありません。先に項目を追加してください。")]
     [InlineData("氏名 → メモ → 症状", "「氏名 → メモ → 症状」を読み取れません。「品名 → 品名」のように、つなぐ台帳の項目とこの台帳の項目を書いてください。")]
     public void What_a_reference_copies_is_named_once_or_twice_and_says_which_name_is_wrong(string typed, string? refusal)
@@ -164,12 +164,37 @@ public sealed class FieldSettingTests
     [Fact]
     public void A_field_of_another_register_is_copied_before_a_formula_uses_it() =>
         Said.InJapanese(Draft.Add(FieldKind.Calculated, (FieldSetting.Label, "年齢"), (FieldSetting.Formula, "年齢([対象者.生年月日])")).Refusals.Single())
-            .ShouldBe("計算式の4文字目: つないだ先の項目は、そのままでは使えません。「対象者」の「写す項目」でこの台帳に写してから使ってください。");
+            .ShouldBe("式の4文字目: つないだ先の項目は、そのままでは使えません。「対象者」の「写す項目」でこの台帳に写してから使ってください。");
 
     [Fact]
     public void A_range_that_is_upside_down_is_refused_at_its_end() =>
         Draft.Add(FieldKind.Number, (FieldSetting.Label, "体重"), (FieldSetting.Least, "50"), (FieldSetting.Most, "20"))
             .Refusals.Select(r => (r.Field, r.Words)).ShouldBe([("most", "refusal.definition.limitsReversed")]);
+
+    [Fact]
+    public void A_plausible_range_that_is_upside_down_is_refused_at_its_end() =>
+        Draft.Add(
+                FieldKind.Number, (FieldSetting.Label, "錠数"), (FieldSetting.Least, "1"), (FieldSetting.Most, "10"), (FieldSetting.SoftLeast, "8"), (FieldSetting.SoftMost, "2"))
+            .Refusals.Select(r => (r.Field, r.Words)).ShouldBe([("softMost", "refusal.definition.softReversed")]);
+
+    [Fact]
+    public void What_empty_means_is_refused_at_its_own_input() =>
+        Draft.Add(FieldKind.Date, (FieldSetting.Label, "開始日"), (FieldSetting.Default, "今日"), (FieldSetting.EmptyMeans, "たぶん"))
+            .Refusals.Select(r => (r.Field, r.Words)).ShouldBe([("emptyMeans", "refusal.definition.badEmptyMeans")]);
+
+    [Theory]
+    [InlineData(FieldSetting.ShownIf, "shownIf", "calculation.shownIfBelow")]
+    [InlineData(FieldSetting.RequiredIf, "requiredIf", "calculation.requiredIfBelow")]
+    public void A_condition_on_the_field_itself_is_refused_at_that_condition(FieldSetting setting, string input, string words) =>
+        Draft.Add(FieldKind.Number, (FieldSetting.Label, "錠数"), (setting, "[錠数] > 3"))
+            .Refusals.Select(r => (r.Field, r.Words)).ShouldBe([(input, words)]);
+
+    [Theory]
+    [InlineData("正常／異常")]
+    [InlineData("正常/異常")]
+    [InlineData("正常、異常")]
+    public void Choices_on_one_line_are_parted_where_people_part_them(string typed) =>
+        Draft.Add(FieldKind.Choice, (FieldSetting.Label, "状態"), (FieldSetting.Choices, typed)).Draft.Field.Choices.Select(c => c.Label.Ja).ShouldBe(["正常", "異常"]);
 
     [Fact]
     public void Reading_what_was_written_changes_no_field_of_the_preset()

@@ -14,9 +14,23 @@ public sealed class TypeDifferenceTests
         var changed = ChangeField.Read(
             new(1, 1, number.Draft.Definition), number.Draft.Key, Draft.Form(FieldKind.Number, (FieldSetting.Label, "体重"), (FieldSetting.Most, "150")), []);
 
-        var difference = TypeDifference.Between(number.Draft.Definition, changed.Draft.Definition).ShouldHaveSingleItem().ShouldBeOfType<SettingDiffers>();
+        var difference = TypeDifference.Between(number.Draft.Definition, changed.Draft.Definition, []).ShouldHaveSingleItem().ShouldBeOfType<SettingDiffers>();
 
         (difference.Setting, difference.Before, difference.After).ShouldBe((FieldSetting.Most, "200", "150"));
+    }
+
+    [Fact]
+    public void A_copy_names_the_field_of_the_other_register_as_people_call_it()
+    {
+        PublishedType[] registers = [new(1, 1, Observation.Resident)];
+        var inputs = new[] { (FieldSetting.Label, "同室者"), (FieldSetting.Target, "resident") };
+        var before = AddField.Read(Observation.Type, Draft.Form(FieldKind.Reference, inputs), registers).Draft;
+        var after = ChangeField.Read(
+            new(2, 1, before.Definition), before.Key, Draft.Form(FieldKind.Reference, [.. inputs, (FieldSetting.Lookups, "部屋 → メモ")]), registers);
+
+        var difference = TypeDifference.Between(before.Definition, after.Draft.Definition, registers).ShouldHaveSingleItem().ShouldBeOfType<SettingDiffers>();
+
+        difference.After.ShouldBe("部屋 → メモ");
     }
 
     [Fact]
@@ -29,7 +43,7 @@ public sealed class TypeDifferenceTests
 
         moved.Fields[0].Key.ShouldBe(last.Key);
         moved.Fields[1].Key.ShouldBe(first.Key);
-        var difference = TypeDifference.Between(Observation.Type, moved).ShouldHaveSingleItem().ShouldBeOfType<FieldMoved>();
+        var difference = TypeDifference.Between(Observation.Type, moved, []).ShouldHaveSingleItem().ShouldBeOfType<FieldMoved>();
         (difference.Field.Key, difference.Place).ShouldBe((last.Key, 1));
     }
 
@@ -44,7 +58,7 @@ public sealed class TypeDifferenceTests
         back.Fields[^1].IsRetired.ShouldBeTrue();
         back.NextFieldNumber.ShouldBe(later.NextFieldNumber);
         DefinitionCheck.Of(back).ShouldBeEmpty();
-        TypeDifference.Between(later, back).OfType<FieldDiffers>().Single().What.Kind.ShouldBe(DifferenceKind.Retired);
+        TypeDifference.Between(later, back, []).OfType<FieldDiffers>().Single().What.Kind.ShouldBe(DifferenceKind.Retired);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace BotApp.Domain.RecordTypes.Editing.Settings;
 internal sealed class LookupsSetting : SettingBehaviour
 {
     private const int LongestLine = 60;
+    private const int LongestLabels = 120;
 
     private static readonly string[] Arrows = ["→", "⇒", "->", "=>", "＞", ">"];
 
@@ -41,13 +42,17 @@ internal sealed class LookupsSetting : SettingBehaviour
         // One name is that of both fields.
         return (Named(Target(draft), parts[0]), Named(draft.Definition, parts[^1])) switch
         {
-            (null, _) => Refusal.Of("refusal.edit.lookupFrom", ("name", SafeText.Cap(parts[0], LongestLine))),
+            (null, _) => Refusal.Of(
+                "refusal.edit.lookupFrom", ("name", SafeText.Cap(parts[0], LongestLine)), ("labels", Labels(Target(draft)))),
             (_, null) => Refusal.Of("refusal.edit.lookupTo", ("name", SafeText.Cap(parts[^1], LongestLine))),
             ({ } from, { } to) => new Lookup(from.Key, to.Key),
         };
     }
 
     private static RecordTypeDefinition? Target(FieldDraft draft) => draft.Registers.FirstOrDefault(r => r.Key == draft.Field.Target)?.Definition;
+
+    private static string Labels(RecordTypeDefinition? definition) =>
+        SafeText.Cap(string.Join('、', (definition?.LiveFields() ?? []).Select(f => f.Label.Ja)), LongestLabels);
 
     private static Field? Named(RecordTypeDefinition? definition, string name)
     {
