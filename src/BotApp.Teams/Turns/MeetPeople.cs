@@ -25,6 +25,7 @@ public sealed class MeetPeople(
 
     private readonly ConcurrentDictionary<(long Workspace, string ObjectId), Caller> met = new();
     private readonly ConcurrentDictionary<(long Workspace, string ObjectId, string? Team), DateTimeOffset> asked = new();
+    private readonly ConcurrentDictionary<(long Workspace, string Team), string> served = [];
 
     public async Task Run(long workspaceId, Turn turn, CancellationToken cancellation)
     {
@@ -47,6 +48,8 @@ public sealed class MeetPeople(
             await FindTeam(workspaceId, turn, cancellation);
             await FindUnits(workspaceId, turn, cancellation);
         }
+
+        await Follow(workspaceId, turn.Place, cancellation);
     }
 
     /// <summary>The whole roster for a turn that changes it; null when there is none to read, or Teams does not give it.</summary>
@@ -106,6 +109,27 @@ public sealed class MeetPeople(
             await ReadRoster.Run(db, unit, Home.RosterChange.Seen(roster ?? []), RosterExtent.Part, now, token);
             return unit.Id;
         }, cancellation);
+    }
+
+    /// <summary>A team that moved says so also with turns that change nothing, and its alerts wait for that.</summary>
+    private async Task Follow(long workspaceId, Place place, CancellationToken cancellation)
+    {
+        if (place.TeamId is not { } team || (served.TryGetValue((workspaceId, team), out var known) && known == place.ServiceUrl))
+        {
+            return;
+        }
+
+        if (await transactions.Read(workspaceId, (db, token) => db.Units.AnyAsync(u => u.TeamId == team && u.ServiceUrl != place.ServiceUrl, token), cancellation))
+        {
+            await transactions.Write(workspaceId, async (db, token) =>
+            {
+                var unit = await db.Units.SingleAsync(u => u.TeamId == team, token);
+                unit.ServiceUrl = place.ServiceUrl;
+                return unit.Id;
+            }, cancellation);
+        }
+
+        served[(workspaceId, team)] = place.ServiceUrl;
     }
 
     private async Task FindUnits(long workspaceId, Turn turn, CancellationToken cancellation)

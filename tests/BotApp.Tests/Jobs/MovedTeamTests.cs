@@ -59,6 +59,17 @@ public sealed class MovedTeamTests
     }
 
     [Fact]
+    public async Task A_question_that_changes_nothing_moves_the_team_too()
+    {
+        await using var ward = await Ward.Open(Ward.Alerts);
+
+        await ward.Say(HotelWorld.Sato, Ward.Channel(Ward.Alerts, "m1") with { ServiceUrl = Now }, "ヘルプ");
+
+        var unit = await ward.World.Read((db, token) => db.Units.SingleAsync(u => u.TeamId == HotelWorld.Team, token));
+        unit.ServiceUrl.ShouldBe(Now);
+    }
+
+    [Fact]
     public async Task Who_is_new_in_a_moved_team_is_looked_up_where_it_is_served_now()
     {
         await using var ward = await Ward.Open(Ward.Alerts);
