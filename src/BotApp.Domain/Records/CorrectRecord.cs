@@ -2,6 +2,7 @@ using BotApp.Domain.Records.Entries;
 using BotApp.Domain.Records.History;
 using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Storage;
+using BotApp.Domain.Text;
 
 namespace BotApp.Domain.Records;
 
@@ -26,7 +27,7 @@ public static class CorrectRecord
 
         if (before.IsWithdrawn)
         {
-            return EntryResult.Refuse(WithdrawRecord.IsWithdrawn(number));
+            return EntryResult.Refuse(Refusal.Of("record.withdrawnMeanwhile", ("number", Digits.Of(number))));
         }
 
         if (before.Row.Revision != expectedRevision)

@@ -40,19 +40,35 @@ public sealed class WithdrawTests
     {
         await using var world = await Measured();
         var old = await Shown(world);
-        var form = SeenCard.Of(await world.Press(HotelWorld.Ito, old, "訂正する"));
         await world.Press(HotelWorld.Sato, old, "取り下げる", ("reason", "誤り"));
 
-        var saved = SeenCard.Of(await world.Press(HotelWorld.Ito, form, "訂正を保存", ("spo2", "90")));
         var corrected = SeenCard.Of(await world.Press(HotelWorld.Ito, old, "訂正する"));
         var again = SeenCard.Of(await world.Press(HotelWorld.Ito, old, "取り下げる", ("reason", "もう一度")));
 
-        foreach (var card in new[] { saved, corrected, again })
+        foreach (var card in new[] { corrected, again })
         {
             card.Text.ShouldContain("記録 #2 は 佐藤 花子 が 11/21 18:05 に取り下げました");
         }
 
         (await world.Read((db, token) => db.Revisions.CountAsync(r => r.RecordNumber == 2, token))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_typed_into_a_correction_is_kept_when_somebody_withdraws_the_record_meanwhile()
+    {
+        await using var world = await Measured();
+        var old = await Shown(world);
+        var form = SeenCard.Of(await world.Press(HotelWorld.Ito, old, "訂正する"));
+        var withdrawn = SeenCard.Of(await world.Press(HotelWorld.Sato, old, "取り下げる", ("reason", "誤り")));
+
+        var back = SeenCard.Of(await world.Press(HotelWorld.Ito, form, "訂正を保存", ("spo2", "90")));
+        await world.Press(HotelWorld.Sato, withdrawn, "ごみ箱から戻す");
+        var saved = SeenCard.Of(await world.Press(HotelWorld.Ito, back, "訂正を保存"));
+
+        back.Text.ShouldContain("記録 #2 はこの間に取り下げられたため、訂正は保存していません。");
+        back.Input("spo2").ShouldBe("90");
+        saved.Text.ShouldContain("✓ 訂正しました");
+        (await world.Read((db, token) => LoadRecord.Run(db, 2, token)))!.Values.Number("spo2").ShouldBe(90);
     }
 
     [Fact]

@@ -82,11 +82,9 @@ internal static class SaveForm
         Scene scene, RecordGround ground, Pressed pressed, EntryResult result, CancellationToken cancellation)
     {
         var before = pressed.Before;
-        if (pressed.Number is not null && (before is null || before.IsWithdrawn || before.Type.Id != pressed.Entry.Type.Id))
+        if (pressed.Number is not null && (before is null || before.Type.Id != pressed.Entry.Type.Id))
         {
-            return before is not { IsWithdrawn: true }
-                ? scene.Refuse(result.Refusals)
-                : await ShowRecord.As(scene, ground, before, cancellation);
+            return scene.Refuse(result.Refusals);
         }
 
         var draft = result.Clash is { } clash
