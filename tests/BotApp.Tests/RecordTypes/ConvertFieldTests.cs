@@ -21,7 +21,7 @@ public sealed class ConvertFieldTests
         await Builder.Add(world, "体重", FieldKind.Text);
         var old = await Builder.Field(world, "体重");
         var records = new List<long>();
-        foreach (var typed in new[] { "52", "５３．５", "たぶん50", "54kg" })
+        foreach (var typed in new[] { "52", "５３．５", "たぶん50", "54kg", "０５07" })
         {
             records.Add(await Residents.Measure(world, resident, ("temperature", "36.8"), (old.Key, typed)));
         }
@@ -32,14 +32,15 @@ public sealed class ConvertFieldTests
         await world.Press(Takahashi, again, "公開する");
         await new DueConversions(world.Storage.Transactions, world.Clock).Run(TestContext.Current.CancellationToken);
 
-        again.Text.ShouldContain("写せる値 3件、写せない値 1件。");
+        again.Text.ShouldContain("写せる値 3件、写せない値 2件。");
         again.Text.ShouldContain("「たぶん50」");
+        again.Text.ShouldContain("「０５07」");
         var type = (await Builder.Type(world)).Definition;
         var weight = type.LiveFields().Single(f => f.Label.Ja == "体重");
         weight.Kind.ShouldBe(FieldKind.Number);
         type.Find(old.Key)!.IsRetired.ShouldBeTrue();
-        (await Held(world, records, weight.Key)).ShouldBe(["52", "53.5", "", "54"]);
-        (await Held(world, records, old.Key)).ShouldBe(["52", "５３．５", "たぶん50", "54kg"]);
+        (await Held(world, records, weight.Key)).ShouldBe(["52", "53.5", "", "54", ""]);
+        (await Held(world, records, old.Key)).ShouldBe(["52", "５３．５", "たぶん50", "54kg", "０５07"]);
         (await world.Waiting()).Last(c => c.Text.Contains("種類を変えました", StringComparison.Ordinal)).Text
             .ShouldContain($"記録 #{records[2]}「たぶん50」");
         SeenCard.Of(await world.Say(Suzuki, $"表示 {records[0]}")).Text.ShouldContain("体重: （なし） → 52.0 kg");

@@ -1,3 +1,4 @@
+using System.Text;
 using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 
@@ -21,10 +22,14 @@ public static class ConvertValue
         var behaviour = FieldBehaviour.Of(old.Kind);
         var shown = behaviour.Show(value, old with { Unit = null }, Language.Japanese);
         var written = behaviour.ToInput(value);
-        return Texts(to.Kind, shown, written)
+        return LosesItsBeginning(to.Kind, written) ? null : Texts(to.Kind, shown, written)
             .Select(text => FieldBehaviour.Of(to.Kind).Read(to, text, new(now, Language.Japanese)))
             .FirstOrDefault(reading => reading is { Value: not null, Refused: null, Asks: null })?.Value;
     }
+
+    // 0507 is a room and 090… a telephone: no number gives back what stood there.
+    private static bool LosesItsBeginning(FieldKind kind, string written) =>
+        kind is FieldKind.Number && written.Normalize(NormalizationForm.FormKC).Trim() is ['0', >= '0' and <= '9', ..];
 
     /// <summary>For people as it is read (正常, not its key); for everything else as it is written first.</summary>
     private static string[] Texts(FieldKind kind, string shown, string written) =>
