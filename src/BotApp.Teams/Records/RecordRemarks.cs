@@ -1,4 +1,7 @@
 using BotApp.Domain.Records;
+using BotApp.Domain.Records.Files;
+using BotApp.Domain.RecordTypes;
+using BotApp.Domain.RecordTypes.WhoMay;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
@@ -53,7 +56,19 @@ internal static class RecordRemarks
         {
             yield return ground.Words.Write("record.late");
         }
+
+        if (kind is RecordCardKind.Saved && record.Row.Revision == 1 && FilesToSend(now) is { } files)
+        {
+            yield return ground.Words.Write("record.sendFiles", ("label", SafeText.Cap(files.Label.In(ground.Language), LongestPart)));
+        }
     }
+
+    /// <summary>No form can take files: whoever just saved is told that they can be sent now.</summary>
+    private static Field? FilesToSend(CardMoment now) =>
+        now.Ground.Discretion is Discretion.Full && !now.Record.IsWithdrawn && AttachFiles.FieldOf(now.Record.Definition) is { } field
+            && now.Ground.Reach.WhyNot(AccessAction.Edit, now.Record, now.Ground.Language, field) is null
+            ? field
+            : null;
 
     /// <summary>What was typed, as far as this card's readers may know it.</summary>
     public static string? TypedOf(CardMoment now, string key, string typed) =>

@@ -1,5 +1,6 @@
 using BotApp.Domain.Records;
 using BotApp.Domain.Records.History;
+using BotApp.Domain.RecordTypes;
 using BotApp.Domain.Text;
 using BotApp.Teams.Cards;
 
@@ -20,10 +21,15 @@ internal static class RecordStatusLine
         return (kind, record.Row.Revision) switch
         {
             (RecordCardKind.Saved, 1) => ground.Words.Write("record.saved", number),
+            (RecordCardKind.Saved, _) when BroughtOnlyFiles(now) => ground.Words.Write("record.filesAdded", number),
             (RecordCardKind.Saved, _) => ground.Words.Write("record.corrected", number),
             (RecordCardKind.Shown or RecordCardKind.Shared, _) => CardText.Empty,
         };
     }
+
+    /// <summary>Nothing was wrong: a photo was sent to it.</summary>
+    private static bool BroughtOnlyFiles(CardMoment now) => now.History[0].Changes is { Count: > 0 } changes && changes.All(change =>
+        change.After is FilesValue { Files: var after } && after.Count > ((change.Before as FilesValue)?.Files.Count ?? 0));
 
     public static CardText Withdrawn(RecordGround ground, LoadedRecord record, HistoryText text) => ground.Words.Write(
         "record.statusWithdrawn",

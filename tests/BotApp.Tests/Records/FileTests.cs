@@ -24,12 +24,25 @@ public sealed class FileTests
 
         var card = await Sent(world, "写真です", "棚.png");
 
-        card.Text.ShouldContain("✓ 訂正しました");
+        card.Text.ShouldContain("✓ 受け取りました");
         card.Text.ShouldContain("棚.png");
         card.Json.ToJsonString().ShouldContain($"data:image/png;base64,{Convert.ToBase64String(Photo)}");
         var file = ((FilesValue)(await StockRegister.Values(world, mask))["photos"]!).Files.Single();
         (file.Name, file.Type, file.Size).ShouldBe(("棚.png", "image/png", 11));
         (await world.Read((db, token) => db.Set<StoredFile>().SingleAsync(token))).Bytes.ShouldBe(Photo);
+    }
+
+    [Fact]
+    public async Task Whoever_just_saved_is_told_that_photos_can_be_sent_now_and_others_are_not()
+    {
+        await using var world = await HotelWorld.Start();
+        await StockRegister.Install(world);
+        var form = SeenCard.Of(await world.Say(HotelWorld.Suzuki, "記録 医療物品"));
+
+        var saved = SeenCard.Of(await world.Press(HotelWorld.Suzuki, form, "保存", ("name", "マスク"), ("unit", "箱")));
+
+        saved.Text.ShouldContain("写真は、このあとこのチャットに送ると、この記録に付きます。");
+        SeenCard.Of(await world.Say(HotelWorld.Suzuki, "表示 1")).Text.ShouldNotContain("このあとこのチャットに送ると");
     }
 
     [Fact]
@@ -105,7 +118,7 @@ public sealed class FileTests
 
         ((FilesValue)(await StockRegister.Values(world, mask))["photos"]!).Files.Single().Type.ShouldBe("image/png");
         var card = (await world.Waiting())[^1];
-        card.Text.ShouldContain("✓ 訂正しました");
+        card.Text.ShouldContain("✓ 受け取りました");
         card.Json.ToJsonString().ShouldNotContain("data:image");
     }
 

@@ -16,7 +16,8 @@ public static class Thumbnail
             return null;
         }
 
-        return bytes.Length <= Largest && type is "image/jpeg" or "image/png" or "image/gif"
+        // A small photo is drawn too: what the camera noted in it, such as the place, does not belong on a card.
+        return bytes.Length <= Largest && type is "image/png" or "image/gif"
             ? bytes
             : await pictures.Run(bytes, type, Largest, cancellation) ?? (type == "image/jpeg" ? Exif.Preview(bytes, Largest) : null);
     }
